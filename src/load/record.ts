@@ -1,0 +1,45 @@
+/** The compiled record over the network, as TanStack Query reads it: one index a language, one file an event. */
+
+import { recordFolder } from 'virtual:record'
+import { queryOptions } from '@tanstack/react-query'
+import type { EventDetails, EventId, RecordIndex } from '../record/compiled'
+import type { Language } from '../record/vocabulary'
+import { siteRoot } from './site'
+
+/** All that the first view needs, in one language. */
+export function recordIndexQuery(language: Language) {
+  return queryOptions({
+    queryKey: ['record', 'index', language],
+    queryFn: ({ signal }) => fetchJson<RecordIndex>(`index.${language}.json`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** Summary, outcomes, figures and sources of one event, in one language. */
+export function eventDetailsQuery(language: Language, id: EventId) {
+  return queryOptions({
+    queryKey: ['record', 'event', language, id],
+    queryFn: ({ signal }) => fetchJson<EventDetails>(`events/${id}.${language}.json`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** A file of the record that could not be had. */
+export class LoadError extends Error {
+  readonly address: string
+  readonly status: number | undefined
+
+  constructor({ address, status }: { address: string; status?: number }) {
+    super(`${address} could not be loaded${status === undefined ? '' : ` (HTTP ${status})`}`)
+    this.name = 'LoadError'
+    this.address = address
+    this.status = status
+  }
+}
+
+async function fetchJson<T>(file: string, signal: AbortSignal): Promise<T> {
+  const address = `${siteRoot()}${recordFolder}/${file}`
+  const response = await fetch(address, { signal })
+  if (!response.ok) throw new LoadError({ address, status: response.status })
+  return (await response.json()) as T
+}

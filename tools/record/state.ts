@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { type CheckResult, checkRecord } from './check'
+import { type CompiledRecord, compileRecord } from './compile'
+import { readRecord } from './read'
+
+/** Addresses of compiled files, relative to the folder of the record, each with its JSON. */
+export type CompiledFiles = ReadonlyMap<string, string>
+
+export type RecordState =
+  | {
+      readonly ok: true
+      readonly check: CheckResult
+      readonly compiled: CompiledRecord
+      readonly files: CompiledFiles
+      /** Ten hexadecimal digits over the contents of all files: the same record has the same address for ever. */
+      readonly hash: string
+    }
+  | { readonly ok: false; readonly check: CheckResult }
+
+/** The record of a project, read once and shared by the plugins that need it, until it is told that a file has changed. */
+export interface RecordSource {
+  readonly project: string
+  read(): Promise<RecordState>
+  forget(): void
+}
+
+export function recordSource(project: string): RecordSource {
+  let state: Promise<RecordState> | undefined
+  return {
+    project,
+    read() {
+      state ??= readState(project)
+      return state
+    },
+    forget() {
+      state = undefined
+    },
+  }
+}
+
+/** Address of a language's index, relative to the folder of the record. */
+export function indexAddress(language: string): string {
+  return `index.${language}.json`
+}
+
+/** Address of an event's details in a language, relative to the folder of the record. */
+export function detailsAddress(id: string, language: string): string {
+  return `events/${id}.${language}.json`
+}
+
+async function readState(project: string): Promise<RecordState> {
+  const check = checkRecord(await readRecord(project))
+  if (!check.record) return { ok: false, check }
+  const compiled = compileRecord(check.record)
+  const files = writeFiles(compiled)
+  return { ok: true, check, compiled, files, hash: hashOf(files) }
+}
+
+function writeFiles({ indexes, details }: CompiledRecord): CompiledFiles {
+  const files = new Map<string, string>()
+  for (const index of Object.values(indexes)) files.set(indexAddress(index.language), JSON.stringify(index))
+  for (const ofEvent of details.values()) {
+    for (const one of Object.values(ofEvent)) files.set(detailsAddress(one.id, one.language), JSON.stringify(one))
+  }
+  return files
+}
+
+function hashOf(files: CompiledFiles): string {
+  const hash = createHash('sha256')
+  // A zero byte keeps the end of an address from reading as the start of a content.
+  for (const [address, json] of files) hash.update(`${address}\0${json}\0`)
+  return hash.digest('hex').slice(0, 10)
+}

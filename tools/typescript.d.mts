@@ -1,0 +1,1 @@
+export function importTypeScript<Module>(path: string): Promise<Module>
