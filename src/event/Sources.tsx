@@ -25,7 +25,9 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
             <p className={styles.about}>
               {[
                 source.publisher,
-                ...(source.published === undefined ? [] : [words.date(parseEdtf(source.published), 'long')]),
+                ...(source.published === undefined
+                  ? []
+                  : [t('details.published', { date: words.date(parseEdtf(source.published), 'long') })]),
                 t('language.name', { language: source.language }),
                 t(`details.side.${source.side}`),
                 ...(source.official ? [t('details.official')] : []),

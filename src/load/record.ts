@@ -2,6 +2,7 @@
 
 import { recordFolder } from 'virtual:record'
 import { queryOptions } from '@tanstack/react-query'
+import { type RecordIndexFile, readColumns } from '../record/columns'
 import type { EventDetails, EventId, RecordIndex } from '../record/compiled'
 import type { Language } from '../record/vocabulary'
 import { siteRoot } from './site'
@@ -10,7 +11,8 @@ import { siteRoot } from './site'
 export function recordIndexQuery(language: Language) {
   return queryOptions({
     queryKey: ['record', 'index', language],
-    queryFn: ({ signal }) => fetchJson<RecordIndex>(`index.${language}.json`, signal),
+    queryFn: async ({ signal }): Promise<RecordIndex> =>
+      readColumns(await fetchJson<RecordIndexFile>(`index.${language}.json`, signal)),
     staleTime: Number.POSITIVE_INFINITY,
   })
 }

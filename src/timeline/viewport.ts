@@ -83,15 +83,17 @@ export function scaleOf({ window, widthPx }: { readonly window: Window; readonly
   }
 }
 
-/** The window of an address: EDTF dates, both ends included. An end that is absent is the record's own. */
+/** The window of an address: EDTF dates, both ends included. An end that is absent is the record's own;
+ * ends in the wrong order are taken in the right one. */
 export function windowFromAddress(
   { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
   domain: Window,
 ): Window {
   if (from === undefined && to === undefined) return wholeWindow(domain)
-  const first = from === undefined ? domain.from : parseEdtf(from).firstDay
-  const last = to === undefined ? domain.to : parseEdtf(to).lastDay + 1
-  return limitWindow(first < last ? { from: first, to: last } : { from: last - 1, to: first + 1 }, domain)
+  const ends = [from, to].filter((end) => end !== undefined).map((end) => parseEdtf(end))
+  const first = from === undefined ? domain.from : Math.min(...ends.map(({ firstDay }) => firstDay))
+  const last = to === undefined ? domain.to : Math.max(...ends.map(({ lastDay }) => lastDay + 1))
+  return limitWindow({ from: first, to: last }, domain)
 }
 
 /**

@@ -230,7 +230,9 @@ describe('the sources', () => {
     expect(link.getAttribute('href')).toBe('https://president.uz/ru/lists/view/3848')
     expect(within(link).getByText('Рабочая встреча').lang).toBe('ru')
     expect(
-      within(shown).getByText('President of Uzbekistan · 25 September 2020 · Russian · Uzbekistan’s side · official'),
+      within(shown).getByText(
+        'President of Uzbekistan · published 25 September 2020 · Russian · Uzbekistan’s side · official',
+      ),
     ).toBeDefined()
   })
 

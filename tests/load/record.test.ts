@@ -4,6 +4,7 @@ import { recordFolder } from 'virtual:record'
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, it, vi } from 'vitest'
 import { eventDetailsQuery, LoadError, recordIndexQuery } from '../../src/load/record'
+import { writeColumns } from '../../src/record/columns'
 import { details, event, eventId, recordIndex } from '../build'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -18,7 +19,7 @@ function answerWith(response: () => Response) {
 
 it('the index of a language is one file of the compiled record', async () => {
   const index = recordIndex([event()])
-  const fetched = answerWith(() => Response.json(index))
+  const fetched = answerWith(() => Response.json(writeColumns(index)))
   expect(await queries().fetchQuery(recordIndexQuery('kk'))).toEqual(index)
   expect(fetched.mock.calls.map(([address]) => address)).toEqual([`/${recordFolder}/index.kk.json`])
 })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { writeColumns } from '../../src/record/columns'
 import { type CheckResult, checkRecord } from './check'
 import { type CompiledRecord, compileRecord } from './compile'
 import { readRecord } from './read'
@@ -58,7 +59,8 @@ async function readState(project: string): Promise<RecordState> {
 
 function writeFiles({ indexes, details }: CompiledRecord): CompiledFiles {
   const files = new Map<string, string>()
-  for (const index of Object.values(indexes)) files.set(indexAddress(index.language), JSON.stringify(index))
+  for (const index of Object.values(indexes))
+    files.set(indexAddress(index.language), JSON.stringify(writeColumns(index)))
   for (const ofEvent of details.values()) {
     for (const one of Object.values(ofEvent)) files.set(detailsAddress(one.id, one.language), JSON.stringify(one))
   }
