@@ -231,6 +231,41 @@ export const topicSchema = z.strictObject({
   about: text().describe('What belongs here, for readers and editors.'),
 })
 
+const word = z.string().trim().min(1, 'words')
+const forms = z.strictObject({
+  uz: z.array(word).optional(),
+  kk: z.array(word).optional(),
+  ru: z.array(word).optional(),
+  en: z.array(word).optional(),
+})
+
+export const glossarySchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    terms: z.array(
+      z.strictObject({
+        id: slug('a term id'),
+        kind: z.enum(['document', 'body', 'office', 'place', 'term']),
+        uz: word,
+        kk: word,
+        ru: word,
+        en: word,
+        also: forms.optional().describe('Other forms that readers search for; not to be written.'),
+        seen: z
+          .strictObject({ uz: webAddress.optional(), kk: webAddress.optional(), ru: webAddress.optional() })
+          .optional()
+          .describe('Where the form was seen in use, by language.'),
+        note: z.string().trim().min(1).optional().describe('How to use it.'),
+      }),
+    ),
+  })
+  .superRefine(({ terms }, context) => {
+    for (const [index, { id }] of terms.entries()) {
+      if (terms.findIndex((other) => other.id === id) === index) continue
+      context.addIssue({ code: 'custom', path: ['terms', index, 'id'], message: 'an id that no other term has' })
+    }
+  })
+
 /** A text in up to four languages, as it stands in a file. */
 export type Text = z.infer<ReturnType<typeof text>>
 export type EventRecord = z.infer<typeof eventSchema>
@@ -240,12 +275,13 @@ export type PlaceRecord = z.infer<typeof placeSchema>
 export type TopicRecord = z.infer<typeof topicSchema>
 export type SourceRecord = z.infer<typeof sourceSchema>
 
-/** All kinds of file in `data/`, by the name of their folder. */
+/** All kinds of file in `data/`, by the name of their folder; the glossary is one file by itself. */
 export const SCHEMAS = {
   events: eventSchema,
   people: personSchema,
   places: placeSchema,
   topics: topicSchema,
+  glossary: glossarySchema,
 } as const
 
 /** Every list of source ids in an event, with the path that leads to it. */

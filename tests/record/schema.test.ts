@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import seed from '../../data/events/2020/2020-09-25-saryagash-working-meeting.json'
-import { eventSchema, personSchema, placeSchema, type SCHEMAS, topicSchema } from '../../src/record/schema'
+import {
+  eventSchema,
+  glossarySchema,
+  personSchema,
+  placeSchema,
+  type SCHEMAS,
+  topicSchema,
+} from '../../src/record/schema'
 
 const SOURCE = {
   id: 's1',
@@ -22,6 +29,7 @@ const EVENT = {
   summary: { text: { en: 'They met.' }, sources: ['s1'] },
   sources: [SOURCE],
 }
+const TERM = { id: 'cis', kind: 'body', uz: 'MDH', kk: 'ТМД', ru: 'СНГ', en: 'CIS' }
 const OUTCOME = { kind: 'agreed', topic: 'trade', text: { en: 'To trade more' }, sources: ['s1'] }
 const FIGURE = { measure: { en: 'Trade' }, period: '2019', value: 3, unit: { en: 'US$ bn' }, sources: ['s1'] }
 
@@ -215,6 +223,13 @@ it.each<[string, AnySchema, unknown, string]>([
     topicSchema,
     { ...TOPIC, name: { en: 'a'.repeat(31) } },
     'name.en: at most 30 characters',
+  ],
+  ['a term of the glossary twice', glossarySchema, { terms: [TERM, TERM] }, 'terms.1.id: an id that no other term has'],
+  [
+    'a term that was seen nowhere on the web',
+    glossarySchema,
+    { terms: [{ ...TERM, seen: { kk: 'in a book' } }] },
+    'terms.0.seen.kk: an address that begins with https:// or http://',
   ],
 ])('%s is refused', (_, schema, value, expected) => {
   expect(problems(schema, value)).toEqual([expected])

@@ -11,6 +11,7 @@ export const SCHEMA_NAMES: Readonly<Record<RecordFolder, string>> = {
   people: 'person',
   places: 'place',
   topics: 'topic',
+  glossary: 'glossary',
 }
 
 /**
@@ -30,11 +31,12 @@ export function checkAcrossFiles(files: readonly RecordFile[], unread: readonly 
   ]
 }
 
-type Ids = Readonly<Record<RecordFolder, ReadonlySet<string>>>
+type IdFolder = Exclude<RecordFolder, 'glossary'>
+type Ids = Readonly<Record<IdFolder, ReadonlySet<string>>>
 
 /** An id may be referred to by the name of its file or by what it says of itself; where they differ, that is its fault. */
 function idsOf(files: readonly RecordFile[], unread: readonly string[]): Ids {
-  const idsIn = (folder: RecordFolder) =>
+  const idsIn = (folder: IdFolder) =>
     new Set([
       ...files.filter((one) => one.folder === folder).flatMap((one) => [nameOf(one.file), ...textsAt(one, ['id'])]),
       ...unread.filter((file) => file.startsWith(`data/${folder}/`)).map(nameOf),
@@ -76,7 +78,7 @@ function checkSchemaAddress({ file, folder, value }: RecordFile): Problem[] {
 
 function checkReferences({ file, value }: RecordFile, ids: Ids): Problem[] {
   const problems: Problem[] = []
-  const refer = (path: readonly PropertyKey[], folder: RecordFolder, called: string) => {
+  const refer = (path: readonly PropertyKey[], folder: IdFolder, called: string) => {
     const id = valueAt(value, path)
     if (typeof id !== 'string' || ids[folder].has(id)) return
     problems.push({

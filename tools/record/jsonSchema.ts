@@ -13,6 +13,10 @@ const ABOUT: Readonly<Record<RecordFolder, { title: string; description: string 
   },
   people: { title: 'Person', description: 'Somebody who took part, with the offices held: data/people/<id>.json.' },
   places: { title: 'Place', description: 'Where events happened: data/places/<id>.json.' },
+  glossary: {
+    title: 'Glossary',
+    description: 'Names and terms as the two states write them in each language: data/glossary.json.',
+  },
   topics: { title: 'Topic', description: 'A subject, which is a lane of the timeline: data/topics/<id>.json.' },
 }
 

@@ -27,6 +27,7 @@ const PLACES: Readonly<Record<RecordFolder, { pattern: RegExp; shown: string }>>
   people: { pattern: /^data\/people\/[^/]+\.json$/, shown: 'data/people/<id>.json' },
   places: { pattern: /^data\/places\/[^/]+\.json$/, shown: 'data/places/<id>.json' },
   topics: { pattern: /^data\/topics\/[^/]+\.json$/, shown: 'data/topics/<id>.json' },
+  glossary: { pattern: /^data\/glossary\.json$/, shown: 'data/glossary.json' },
 }
 
 /** Reads every file of `<project>/data`. Hidden files are left out; a folder that is not there gives no files. */

@@ -10,6 +10,7 @@ it('there is a schema for each kind of file', () => {
     'person.schema.json',
     'place.schema.json',
     'topic.schema.json',
+    'glossary.schema.json',
   ])
 })
 
