@@ -41,7 +41,7 @@ export function ActiveFilters({
         taken.current = buttons.findIndex((button) => button.contains(target as Node))
       }}
     >
-      {query !== '' && <Chip name={`“${query}”`} onRemove={() => onFilter({ ...filter, query: '' })} />}
+      {query !== '' && <Chip name={query} onRemove={() => onFilter({ ...filter, query: '' })} />}
       {active.map(({ facet, value }) => (
         <Chip
           key={`${facet}:${value}`}
