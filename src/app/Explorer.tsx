@@ -17,6 +17,7 @@ import { TOPICS } from '../record/vocabulary'
 import { Timeline } from '../timeline/Timeline'
 import { indexEvents } from '../timeline/timelineIndex'
 import { Button } from '../ui/Button'
+import { FailedLoad } from '../ui/FailedLoad'
 import { StateMessage } from '../ui/StateMessage'
 import styles from './Explorer.module.css'
 import type { Address } from './useAddress'
@@ -33,20 +34,7 @@ export function Explorer({
 }) {
   const { t } = useWords()
   if (record.isSuccess) return <Exploration index={record.data} address={address} />
-  if (record.isError) {
-    return (
-      <StateMessage
-        title={t('state.failed.title')}
-        actions={
-          <Button onClick={() => void record.refetch()} disabled={record.isFetching}>
-            {t('state.failed.retry')}
-          </Button>
-        }
-      >
-        {t('state.failed.text')}
-      </StateMessage>
-    )
-  }
+  if (record.isError) return <FailedLoad load={record} level={2} />
   return (
     <p className={styles.loading} role="status">
       {t('state.loading')}
@@ -155,7 +143,7 @@ function Exploration({ index, address }: { readonly index: RecordIndex; readonly
               selected={selected?.id}
               stripWhenNarrow={view === undefined}
               onStripMoved={({ to }) => scrollToYear(calendarDay((Math.floor(to) - 1) as DayNumber).year)}
-              titleOf={(id) => textOf(byId.get(id)?.title)}
+              titleOf={(id) => plainText(byId.get(id)?.title ?? '')}
               dateOf={dateOf}
               labelOf={labelOf}
               hrefOf={address.hrefOf}
@@ -202,10 +190,6 @@ function Exploration({ index, address }: { readonly index: RecordIndex; readonly
       </div>
     </>
   )
-}
-
-function textOf(text: Parameters<typeof plainText>[0] | undefined): string {
-  return text === undefined ? '' : plainText(text)
 }
 
 /** Brings the newest year up to `year` that has events into sight. */

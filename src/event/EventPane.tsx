@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useWords } from '../language/LanguageContext'
 import { LocalText, languageOf } from '../language/LocalText'
 import { eventDetailsQuery } from '../load/record'
 import type { EventId, IndexEvent, RecordIndex } from '../record/compiled'
 import { parseEdtf } from '../record/edtf'
 import { Button, ButtonLink } from '../ui/Button'
-import { isPlainClick } from '../ui/isPlainClick'
-import { StateMessage } from '../ui/StateMessage'
+import { FailedLoad } from '../ui/FailedLoad'
+import { followEventLink } from '../ui/followEventLink'
 import { TopicIcon } from '../ui/TopicIcon'
 import { EventBody } from './EventBody'
 import styles from './EventPane.module.css'
@@ -37,19 +37,17 @@ export function EventPane({ event, index, neighbours, takesFocus, hrefOf, onOpen
     if (event.id && takesFocus) heading.current?.focus({ preventScroll: false })
   }, [event.id, takesFocus])
 
-  function followLink(click: MouseEvent<HTMLElement>): void {
-    const link = (click.target as Element).closest<HTMLAnchorElement>('a[data-event]')
-    if (!link || !isPlainClick(click)) return
-    click.preventDefault()
-    onOpen(link.dataset.event as EventId)
-  }
-
   function closeOnEscape(key: KeyboardEvent<HTMLElement>): void {
     if (key.key === 'Escape') onClose()
   }
 
   return (
-    <section className={styles.pane} aria-label={t('details.label')} onClick={followLink} onKeyDown={closeOnEscape}>
+    <section
+      className={styles.pane}
+      aria-label={t('details.label')}
+      onClick={(click) => followEventLink(click, onOpen)}
+      onKeyDown={closeOnEscape}
+    >
       <div className={styles.bar}>
         <p className={styles.position}>
           {neighbours.position !== undefined &&
@@ -85,17 +83,7 @@ export function EventPane({ event, index, neighbours, takesFocus, hrefOf, onOpen
       {details.isSuccess ? (
         <EventBody event={event} details={details.data} index={index} hrefOf={hrefOf} />
       ) : details.isError ? (
-        <StateMessage
-          level={3}
-          title={t('state.failed.title')}
-          actions={
-            <Button onClick={() => void details.refetch()} disabled={details.isFetching}>
-              {t('state.failed.retry')}
-            </Button>
-          }
-        >
-          {t('state.failed.text')}
-        </StateMessage>
+        <FailedLoad load={details} level={3} />
       ) : (
         <p className={styles.loading} role="status">
           {t('details.loading')}

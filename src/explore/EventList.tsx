@@ -1,10 +1,10 @@
-import { type MouseEvent, memo } from 'react'
+import { memo } from 'react'
 import { useWords } from '../language/LanguageContext'
 import { LanguageMark, LocalText, languageOf } from '../language/LocalText'
 import type { EventId, IndexEvent, RecordIndex } from '../record/compiled'
 import { calendarDay } from '../record/day'
 import { parseEdtf } from '../record/edtf'
-import { isPlainClick } from '../ui/isPlainClick'
+import { followEventLink } from '../ui/followEventLink'
 import { TopicIcon } from '../ui/TopicIcon'
 import styles from './EventList.module.css'
 
@@ -20,17 +20,11 @@ interface EventListProps {
 /** The events as a list, the newest year first: the equal of the picture, and the way in for keyboard and screen reader. */
 export function EventList({ index, events, selected, hrefOf, onOpen }: EventListProps) {
   const { number, t } = useWords()
-  function open(click: MouseEvent<HTMLElement>): void {
-    const link = (click.target as Element).closest<HTMLAnchorElement>('a[data-event]')
-    if (!link || !isPlainClick(click)) return
-    click.preventDefault()
-    onOpen(link.dataset.event as EventId)
-  }
   return (
     // One listener for all: the links themselves carry the keyboard.
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is pressed
-    <div onClick={open}>
+    <div onClick={(click) => followEventLink(click, onOpen)}>
       {groupByYear(events).map(({ year, events }) => (
         <section key={year} className={styles.year} aria-labelledby={`year-${year}`}>
           <h3 className={styles.heading} id={`year-${year}`}>

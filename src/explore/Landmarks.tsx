@@ -1,9 +1,8 @@
-import type { MouseEvent } from 'react'
 import { useWords } from '../language/LanguageContext'
 import { LocalText } from '../language/LocalText'
 import type { EventId, IndexEvent } from '../record/compiled'
 import { parseEdtf } from '../record/edtf'
-import { isPlainClick } from '../ui/isPlainClick'
+import { followEventLink } from '../ui/followEventLink'
 import styles from './Landmarks.module.css'
 
 /** What stands beside the picture while no event is open: what this is, and the events that changed the relationship. */
@@ -20,7 +19,12 @@ export function Landmarks({
   const { t } = words
   const landmarks = events.filter((event) => event.significance === 3)
   return (
-    <section className={styles.landmarks} aria-label={t('landmarks.label')}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link inside is a click
+    <section
+      className={styles.landmarks}
+      aria-label={t('landmarks.label')}
+      onClick={(click) => followEventLink(click, onOpen)}
+    >
       <p className={styles.lead}>{t('landmarks.lead')}</p>
       {landmarks.length > 0 && (
         <>
@@ -29,14 +33,7 @@ export function Landmarks({
             {landmarks.map((event) => (
               <li key={event.id}>
                 <span className={styles.when}>{words.date(parseEdtf(event.date), 'long')}</span>
-                <a
-                  href={hrefOf(event.id)}
-                  onClick={(click: MouseEvent) => {
-                    if (!isPlainClick(click)) return
-                    click.preventDefault()
-                    onOpen(event.id)
-                  }}
-                >
+                <a href={hrefOf(event.id)} data-event={event.id}>
                   <LocalText value={event.title} mark={false} />
                 </a>
               </li>

@@ -68,7 +68,9 @@ export function Timeline(props: TimelineProps) {
   const fontsAreReady = useFontsReady(ALL_FACES)
 
   const isNarrow = frameWidthPx > 0 && frameWidthPx < NARROW_PX
-  const widthPx = Math.max(frameWidthPx - (isNarrow ? 0 : NAMES_WIDTH_PX), 0)
+  // The strip alone has no plot: without a width none of its parts is laid out, frame after frame, for nobody to see.
+  const isStrip = isNarrow && props.stripWhenNarrow
+  const widthPx = isStrip ? 0 : Math.max(frameWidthPx - (isNarrow ? 0 : NAMES_WIDTH_PX), 0)
   const shown = useMemo(() => Uint8Array.from(index.ids, (id) => (props.shown.has(id) ? 1 : 0)), [index, props.shown])
   const lanes = useMemo(
     () => layOutLanes({ index, shown, topics, nameHeightPx: isNarrow ? NAME_ABOVE_PX : 0 }),
@@ -157,7 +159,7 @@ export function Timeline(props: TimelineProps) {
     apply(intent, widthPx / 2, { settled: true })
   }
 
-  if (isNarrow && props.stripWhenNarrow) {
+  if (isStrip) {
     return (
       <section ref={frame} className={styles.timeline} aria-label={t('timeline.label')} data-narrow data-strip>
         <Overview
