@@ -20,6 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   load: ['record'],
   language: ['record'],
   ui: ['record', 'language'],
+  // Drawn on the axis of the picture, by its scale and with its measure of words.
+  context: [...GROUND, 'timeline'],
 }
 
 /** React and the DOM stay out of the pure part, so that it runs in a worker, a bench and the build. */

@@ -4,6 +4,7 @@ import { recordFolder } from 'virtual:record'
 import { queryOptions } from '@tanstack/react-query'
 import { type RecordIndexFile, readColumns } from '../record/columns'
 import type { EventDetails, EventId, RecordIndex } from '../record/compiled'
+import type { Context } from '../record/compiledContext'
 import type { Language } from '../record/vocabulary'
 import { siteRoot } from './site'
 
@@ -13,6 +14,15 @@ export function recordIndexQuery(language: Language) {
     queryKey: ['record', 'index', language],
     queryFn: async ({ signal }): Promise<RecordIndex> =>
       readColumns(await fetchJson<RecordIndexFile>(`index.${language}.json`, signal)),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** Leaders, status of the relationship and trade, in one language: what the bands above the picture show. */
+export function contextQuery(language: Language) {
+  return queryOptions({
+    queryKey: ['record', 'context', language],
+    queryFn: ({ signal }) => fetchJson<Context>(`context.${language}.json`, signal),
     staleTime: Number.POSITIVE_INFINITY,
   })
 }

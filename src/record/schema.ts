@@ -3,63 +3,18 @@
  * (public/schema/) all come from here. Used at build time and, later, for a reader's own file; never by the first view.
  */
 import { z } from 'zod'
+import { seriesSchema, statusSchema } from './contextSchema'
 import type { Edtf } from './edtf'
 import { readEdtf } from './edtf'
-import { BOUNDS, FORMATS, KINDS, LANGUAGES, OUTCOME_KINDS, SIDES, SIGNIFICANCES, TOPICS } from './vocabulary'
+import { edtf, eventId, pageSchema, slug, sourceIds, sourceSchema, text, webAddress } from './schemaParts'
+import { BOUNDS, FORMATS, HEADS_OF_STATE, KINDS, OUTCOME_KINDS, SIGNIFICANCES, TOPICS } from './vocabulary'
+
+export { sourceSchema } from './schemaParts'
 
 /** Longest title, in characters: a sentence's worth. */
 const TITLE_CHARACTERS = 90
 /** Longest label, in characters: what fits on the axis. */
 const LABEL_CHARACTERS = 30
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const EVENT_ID = /^\d{4}(?:-\d{2}){0,2}(?:-[a-z0-9]+)+$/
-
-const slug = (what: string) =>
-  z.string().regex(SLUG, `${what}: small Latin letters, digits and single hyphens, as in "tashkent"`)
-
-const eventId = z.string().regex(EVENT_ID, 'an event id: <date>-<slug>, as in "2020-09-25-saryagash-working-meeting"')
-
-const edtf = z.string().superRefine((text, context) => {
-  const result = readEdtf(text)
-  if (!result.ok) context.addIssue({ code: 'custom', message: result.expected })
-})
-
-/** A text that readers see, in at least one of the four languages. */
-function text({ longest }: { longest?: number } = {}) {
-  const written = z.string().trim().min(1, 'words; leave the language out where there are none')
-  const line = longest === undefined ? written : written.max(longest, `at most ${longest} characters`)
-  return z
-    .strictObject({ uz: line.optional(), kk: line.optional(), ru: line.optional(), en: line.optional() })
-    .refine((value) => LANGUAGES.some((language) => value[language] !== undefined), {
-      message: `a text in at least one of ${LANGUAGES.join(', ')}`,
-    })
-}
-
-const sourceIds = z
-  .array(z.string())
-  .min(1, 'at least one source id; leave "sources" out where it is not certain which source says so')
-  .optional()
-
-const webAddress = z.string().superRefine((value, context) => {
-  const protocol = URL.canParse(value) ? new URL(value).protocol : undefined
-  if (protocol !== 'https:' && protocol !== 'http:') {
-    context.addIssue({ code: 'custom', message: 'an address that begins with https:// or http://' })
-  }
-})
-
-export const sourceSchema = z.strictObject({
-  id: slug('a source id').describe('Unique within the event, as in "s1"; outcomes and figures cite it.'),
-  url: webAddress,
-  publisher: z.string().trim().min(1, "the publisher's name"),
-  title: z.string().trim().min(1).optional().describe('As published, in its own language.'),
-  titleIsOurs: z.literal(true).optional().describe('Set where the title describes the page and is not its headline.'),
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "ru" or "uz-Cyrl"'),
-  published: edtf.optional(),
-  side: z.enum(SIDES).describe('Whose account it is: UZ, KZ or a third one.'),
-  official: z.boolean().describe("True for a state body's own site or document."),
-  seen: edtf.optional().describe('The day it was seen.'),
-})
-
 export const outcomeSchema = z.strictObject({
   kind: z.enum(OUTCOME_KINDS),
   topic: z.enum(TOPICS),
@@ -187,25 +142,35 @@ export const personSchema = z.strictObject({
       z
         .strictObject({
           title: text(),
+          headOfState: z
+            .enum(HEADS_OF_STATE)
+            .optional()
+            .describe('Set where its holder leads the state; the picture draws the leaders from it.'),
           from: edtf.optional().describe('First day in office.'),
           to: edtf.optional().describe('Last day in office; absent while it is held.'),
           attested: z
             .strictObject({ first: edtf, last: edtf })
             .optional()
             .describe('Where the term is not known: the days between which the office is seen in use.'),
-          source: z
-            .strictObject({
-              url: webAddress,
-              publisher: z.string().trim().min(1),
-              title: z.string().trim().min(1).optional(),
-              language: z.string(),
-              published: edtf.optional(),
-            })
-            .optional(),
-          note: z.string().optional(),
+          source: pageSchema.optional(),
+          moreSources: z
+            .array(pageSchema)
+            .min(1, 'at least one source; leave "moreSources" out where there is none')
+            .optional()
+            .describe('Where one page does not say all, such as both ends of the term.'),
+          note: z.string().optional().describe('For editors; not published.'),
+          readerNote: text().optional().describe('What a reader should know of the term.'),
         })
         .refine((office) => office.from !== undefined || office.to !== undefined || office.attested !== undefined, {
           message: 'an office with "from", "to" or "attested", else it cannot be placed in time',
+        })
+        .refine(({ headOfState, from, to }) => !headOfState || from !== undefined || to !== undefined, {
+          path: ['headOfState'],
+          message: 'the term as well, in "from" and "to"; without it nobody can be shown to lead the state',
+        })
+        .refine(({ headOfState, source }) => !headOfState || source !== undefined, {
+          path: ['source'],
+          message: 'the page that gives the term, since "headOfState" is set',
         }),
     )
     .optional(),
@@ -275,13 +240,15 @@ export type PlaceRecord = z.infer<typeof placeSchema>
 export type TopicRecord = z.infer<typeof topicSchema>
 export type SourceRecord = z.infer<typeof sourceSchema>
 
-/** All kinds of file in `data/`, by the name of their folder; the glossary is one file by itself. */
+/** All kinds of file in `data/`, by the name of their folder; the glossary and the status are one file each. */
 export const SCHEMAS = {
   events: eventSchema,
   people: personSchema,
   places: placeSchema,
   topics: topicSchema,
   glossary: glossarySchema,
+  status: statusSchema,
+  series: seriesSchema,
 } as const
 
 /** Every list of source ids in an event, with the path that leads to it. */

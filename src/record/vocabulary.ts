@@ -71,6 +71,10 @@ export type Bound = (typeof BOUNDS)[number]
 export const SIDES = ['UZ', 'KZ', 'third'] as const
 export type Side = (typeof SIDES)[number]
 
+/** How somebody leads a state: as its president, or in the place of one until there is another. */
+export const HEADS_OF_STATE = ['president', 'acting'] as const
+export type HeadOfState = (typeof HEADS_OF_STATE)[number]
+
 /** True when `value` is one of `list`, and then typed as such. */
 export function isOneOf<const T>(list: readonly T[], value: unknown): value is T {
   return (list as readonly unknown[]).includes(value)

@@ -3,7 +3,7 @@
 import { recordFolder } from 'virtual:record'
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, it, vi } from 'vitest'
-import { eventDetailsQuery, LoadError, recordIndexQuery } from '../../src/load/record'
+import { contextQuery, eventDetailsQuery, LoadError, recordIndexQuery } from '../../src/load/record'
 import { writeColumns } from '../../src/record/columns'
 import { details, event, eventId, recordIndex } from '../build'
 
@@ -22,6 +22,13 @@ it('the index of a language is one file of the compiled record', async () => {
   const fetched = answerWith(() => Response.json(writeColumns(index)))
   expect(await queries().fetchQuery(recordIndexQuery('kk'))).toEqual(index)
   expect(fetched.mock.calls.map(([address]) => address)).toEqual([`/${recordFolder}/index.kk.json`])
+})
+
+it('what stands behind the events is one file a language', async () => {
+  const context = { language: 'ru', leaders: [], status: [], sources: [] }
+  const fetched = answerWith(() => Response.json(context))
+  expect(await queries().fetchQuery(contextQuery('ru'))).toEqual(context)
+  expect(fetched.mock.calls.map(([address]) => address)).toEqual([`/${recordFolder}/context.ru.json`])
 })
 
 it('the details of an event are one file a language, loaded once', async () => {

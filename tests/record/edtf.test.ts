@@ -2,7 +2,15 @@ import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendarDay, type DayNumber, daysInMonth } from '../../src/record/day'
-import { formatEdtf, isInexact, parseEdtf, readEdtf, singleDay } from '../../src/record/edtf'
+import {
+  formatEdtf,
+  isInexact,
+  parseEdtf,
+  readEdtf,
+  readPlainDay,
+  readPlainInterval,
+  singleDay,
+} from '../../src/record/edtf'
 
 const SHAPES = 'a date such as 2020-09-25, 2013-06, 1994, 2013~ or 2017-03-22/2017-03-23'
 const MS_PER_DAY = 86_400_000
@@ -178,6 +186,89 @@ describe('a wrong date is answered with what was expected', () => {
       }),
     )
   })
+})
+
+describe('a plain day', () => {
+  it('is read the short way as it is the long way', () => {
+    fc.assert(
+      fc.property(days, (text) => {
+        expect(readPlainDay(text)).toBe(parseEdtf(text).firstDay)
+      }),
+    )
+  })
+
+  it.each(['0001-01-01', '9999-12-31', '2024-02-29', '2000-02-29', '1970-01-01', '1969-12-31'])('may be %s', (text) => {
+    expect(readPlainDay(text)).toBe(parseEdtf(text).firstDay)
+  })
+
+  it.each(['2020-09', '2020', '2020-09-25~', '2020-09-25/..', '2017-03-22/2017-03-23', '2013~'])(
+    'is not %s, which has to be read the long way',
+    (text) => {
+      expect(readPlainDay(text)).toBeUndefined()
+      expect(readEdtf(text).ok).toBe(true)
+    },
+  )
+
+  it.each([
+    ...['2023-02-29', '1900-02-29', '2020-13-01', '2020-00-10', '2020-09-00', '2020-09-31', '0000-01-01'],
+    ...[
+      '2020/09/25',
+      '2020-09/25',
+      '25-09-2020',
+      '2020-9-25x',
+      '20x0-09-25',
+      '٢٠٢٠-٠٩-٢٥',
+      '2020-09-2 ',
+      '+020-09-25',
+      '',
+    ],
+  ])('is not %j, and no date at all', (text) => {
+    expect(readPlainDay(text)).toBeUndefined()
+    expect(readEdtf(text).ok).toBe(false)
+  })
+
+  it('is whatever of ten letters the long way reads as a day, and nothing else', () => {
+    const scribbles = fc.string({ unit: fc.constantFrom(...'0012-/.~'), minLength: 10, maxLength: 10 })
+    const nearly = fc.tuple(days, fc.nat(9), fc.constantFrom(...'0239-/~ x')).map(([text, at, other]) => {
+      return text.slice(0, at) + other + text.slice(at + 1)
+    })
+    fc.assert(
+      fc.property(fc.oneof(scribbles, nearly), (text) => {
+        const result = readEdtf(text)
+        const isDay = result.ok && singleDay(result.edtf) !== undefined && !isInexact(result.edtf)
+        expect(readPlainDay(text)).toBe(isDay ? result.edtf.firstDay : undefined)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
+
+describe('an interval between two plain days', () => {
+  it('is read the short way as it is the long way', () => {
+    fc.assert(
+      fc.property(fc.tuple(days, days), (ends) => {
+        const text = ends.toSorted().join('/')
+        const { firstDay, lastDay } = parseEdtf(text)
+        expect(readPlainInterval(text)).toEqual([firstDay, lastDay])
+      }),
+    )
+  })
+
+  it.each(['2017-03-22', '2017-03/2017-04', '2017-03-22/..', '2017-03-22~/2017-03-23', '2017-03-22/2017-03-23~'])(
+    'is not %s, which has to be read the long way',
+    (text) => {
+      expect(readPlainInterval(text)).toBeUndefined()
+      expect(readEdtf(text).ok).toBe(true)
+    },
+  )
+
+  it.each(['2017-03-23/2017-03-22', '2017-02-29/2017-03-01', '2017-03-01-2017-03-02'])(
+    'is not %s, and no date at all',
+    (text) => {
+      expect(readPlainInterval(text)).toBeUndefined()
+      expect(readEdtf(text).ok).toBe(false)
+    },
+  )
 })
 
 it.each([

@@ -11,6 +11,7 @@ it.each([
     'explore/List.tsx',
     `import {\n  type Words,\n  useWords,\n} from '../language/LanguageContext'\nimport { useState } from 'react'`,
   ],
+  ['context/ContextBands.tsx', `import type { Scale } from '../timeline/viewport'`],
   ['app/Shell.tsx', `import { Timeline } from '../timeline/Timeline'\nimport { List } from '../explore/List'`],
   ['main.tsx', `import { router } from './app/router'`],
   ['record/filter.ts', ` * as in \`import { x } from '../app/x'\``],
@@ -43,6 +44,11 @@ it.each([
     'explore/List.tsx',
     `import {\n  EventPane,\n} from '../event/EventPane'`,
     'src/explore/List.tsx imports ../event/EventPane; it may import record, load, language, ui',
+  ],
+  [
+    'timeline/Timeline.tsx',
+    `import { ContextBands } from '../context/ContextBands'`,
+    'src/timeline/Timeline.tsx imports ../context/ContextBands; it may import record, load, language, ui',
   ],
   [
     'event/EventPane.tsx',

@@ -1,6 +1,7 @@
 import { readEdtf } from '../../src/record/edtf'
 import { TOPICS } from '../../src/record/vocabulary'
-import { valueAt } from './explain'
+import { checkContext } from './acrossContext'
+import { positions, valueAt } from './explain'
 import { nearestHint } from './nearest'
 import { formatPath, type Problem, showValue } from './problem'
 import type { RecordFile, RecordFolder } from './read'
@@ -12,6 +13,8 @@ export const SCHEMA_NAMES: Readonly<Record<RecordFolder, string>> = {
   places: 'place',
   topics: 'topic',
   glossary: 'glossary',
+  status: 'status',
+  series: 'series',
 }
 
 /**
@@ -26,12 +29,14 @@ export function checkAcrossFiles(files: readonly RecordFile[], unread: readonly 
     ...files.flatMap(checkSchemaAddress),
     ...files.filter(({ folder }) => folder === 'events').flatMap((file) => checkReferences(file, ids)),
     ...files.filter(({ folder }) => folder === 'people').flatMap(checkOffices),
+    ...checkContext(files, ids.events),
     ...checkTaken(files),
     ...checkTopics([...files.map(({ file }) => file), ...unread]),
   ]
 }
 
-type IdFolder = Exclude<RecordFolder, 'glossary'>
+/** Kinds of file of which each has an id. */
+type IdFolder = Exclude<RecordFolder, 'glossary' | 'status'>
 type Ids = Readonly<Record<IdFolder, ReadonlySet<string>>>
 
 /** An id may be referred to by the name of its file or by what it says of itself; where they differ, that is its fault. */
@@ -41,7 +46,13 @@ function idsOf(files: readonly RecordFile[], unread: readonly string[]): Ids {
       ...files.filter((one) => one.folder === folder).flatMap((one) => [nameOf(one.file), ...textsAt(one, ['id'])]),
       ...unread.filter((file) => file.startsWith(`data/${folder}/`)).map(nameOf),
     ])
-  return { events: idsIn('events'), people: idsIn('people'), places: idsIn('places'), topics: idsIn('topics') }
+  return {
+    events: idsIn('events'),
+    people: idsIn('people'),
+    places: idsIn('places'),
+    topics: idsIn('topics'),
+    series: idsIn('series'),
+  }
 }
 
 function checkName({ file, folder, value }: RecordFile): Problem[] {
@@ -176,8 +187,4 @@ function nameOf(file: string): string {
 function textsAt({ value }: RecordFile, path: readonly PropertyKey[]): string[] {
   const found = valueAt(value, path)
   return typeof found === 'string' ? [found] : []
-}
-
-function positions(value: unknown): number[] {
-  return Array.isArray(value) ? [...value.keys()] : []
 }

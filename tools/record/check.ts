@@ -1,3 +1,4 @@
+import type { SeriesRecord, StatusRecord } from '../../src/record/contextSchema'
 import type { EventRecord, PersonRecord, PlaceRecord, TopicRecord } from '../../src/record/schema'
 import { SCHEMAS } from '../../src/record/schema'
 import { checkAcrossFiles } from './across'
@@ -13,6 +14,9 @@ export interface CheckedRecord {
   readonly people: ReadonlyMap<string, PersonRecord>
   readonly places: ReadonlyMap<string, PlaceRecord>
   readonly topics: ReadonlyMap<string, TopicRecord>
+  readonly series: ReadonlyMap<string, SeriesRecord>
+  /** Absent where nobody has written it down yet. */
+  readonly status?: StatusRecord
 }
 
 export interface CheckResult {
@@ -52,11 +56,14 @@ function gather(files: readonly RecordFile[]): CheckedRecord {
     files.filter((one) => one.folder === folder).map(({ value }) => value as Value)
   const byId = <Value extends { readonly id: string }>(values: readonly Value[]) =>
     new Map(values.map((value) => [value.id, value]))
+  const [status] = inFolder<StatusRecord>('status')
   return {
     events: inFolder<EventRecord>('events'),
     people: byId(inFolder<PersonRecord>('people')),
     places: byId(inFolder<PlaceRecord>('places')),
     topics: byId(inFolder<TopicRecord>('topics')),
+    series: byId(inFolder<SeriesRecord>('series')),
+    ...(status && { status }),
   }
 }
 

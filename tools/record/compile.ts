@@ -191,7 +191,7 @@ function compareEvents(one: EventRecord, other: EventRecord): number {
 }
 
 /** The check has made sure that it is there; where it is not, the mistake is ours. */
-function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+export function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = map.get(key)
   if (value === undefined) throw new Error(`The check has let "${key}" through, which is not in the record`)
   return value

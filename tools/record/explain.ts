@@ -93,6 +93,11 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
+/** Positions in a list; none in what is no list. */
+export function positions(value: unknown): number[] {
+  return Array.isArray(value) ? [...value.keys()] : []
+}
+
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let at: z.ZodType | undefined = unwrap(schema)
   for (const step of path) {

@@ -17,6 +17,15 @@ const ABOUT: Readonly<Record<RecordFolder, { title: string; description: string 
     title: 'Glossary',
     description: 'Names and terms as the two states write them in each language: data/glossary.json.',
   },
+  status: {
+    title: 'Status',
+    description: 'The status of the relationship, step by step, each resting on an event: data/status.json.',
+  },
+  series: {
+    title: 'Series',
+    description:
+      'One quantity over the years, as each side gives it, with the targets set for it: data/series/<id>.json.',
+  },
   topics: { title: 'Topic', description: 'A subject, which is a lane of the timeline: data/topics/<id>.json.' },
 }
 
@@ -37,7 +46,7 @@ export async function main(args: readonly string[]): Promise<void> {
   if (!args.includes('--check')) {
     console.log(stale.length === 0 ? 'The published schemas were up to date.' : `Written: ${stale.join(', ')}`)
   } else if (stale.length > 0) {
-    console.error(`Not as src/record/schema.ts has it: ${stale.join(', ')}; write them anew: npm run schema`)
+    console.error(`Not as the schemas in src/record have it: ${stale.join(', ')}; write them anew: npm run schema`)
     process.exitCode = 1
   }
 }

@@ -10,7 +10,7 @@ export function officeOn(offices: readonly OfficeRecord[], day: DayNumber): Offi
   const held = offices
     .filter(({ from, to }) => from !== undefined || to !== undefined)
     .filter(({ from, to }) => firstDay(from) <= day && day <= lastDay(to))
-    .sort((one, other) => compare(firstDay(other.from), firstDay(one.from)))
+    .sort((one, other) => compareDays(firstDay(other.from), firstDay(one.from)))
   const seen = offices
     .flatMap((office) => (office.attested ? [{ office, ...attestedDays(office.attested) }] : []))
     .filter(({ first, last }) => first <= day && day <= last)
@@ -31,7 +31,7 @@ function attestedDays({ first, last }: { readonly first: string; readonly last: 
   return { first: parseEdtf(first).firstDay, last: parseEdtf(last).lastDay }
 }
 
-/** Subtraction would give NaN for two terms that both began before everything. */
-function compare(one: number, other: number): number {
+/** Orders days, of which one or both may be infinite: subtraction would then give NaN. */
+export function compareDays(one: number, other: number): number {
   return one === other ? 0 : one < other ? -1 : 1
 }

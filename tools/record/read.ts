@@ -28,6 +28,8 @@ const PLACES: Readonly<Record<RecordFolder, { pattern: RegExp; shown: string }>>
   places: { pattern: /^data\/places\/[^/]+\.json$/, shown: 'data/places/<id>.json' },
   topics: { pattern: /^data\/topics\/[^/]+\.json$/, shown: 'data/topics/<id>.json' },
   glossary: { pattern: /^data\/glossary\.json$/, shown: 'data/glossary.json' },
+  status: { pattern: /^data\/status\.json$/, shown: 'data/status.json' },
+  series: { pattern: /^data\/series\/[^/]+\.json$/, shown: 'data/series/<id>.json' },
 }
 
 /** Reads every file of `<project>/data`. Hidden files are left out; a folder that is not there gives no files. */

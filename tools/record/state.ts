@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { writeColumns } from '../../src/record/columns'
+import type { Context } from '../../src/record/compiledContext'
+import { LANGUAGES } from '../../src/record/vocabulary'
 import { type CheckResult, checkRecord } from './check'
 import { type CompiledRecord, compileRecord } from './compile'
+import { compileContext } from './compileContext'
 import { readRecord } from './read'
 
 /** Addresses of compiled files, relative to the folder of the record, each with its JSON. */
@@ -44,6 +47,11 @@ export function indexAddress(language: string): string {
   return `index.${language}.json`
 }
 
+/** Address of what stands behind the events in a language, relative to the folder of the record. */
+export function contextAddress(language: string): string {
+  return `context.${language}.json`
+}
+
 /** Address of an event's details in a language, relative to the folder of the record. */
 export function detailsAddress(id: string, language: string): string {
   return `events/${id}.${language}.json`
@@ -53,14 +61,17 @@ async function readState(project: string): Promise<RecordState> {
   const check = checkRecord(await readRecord(project))
   if (!check.record) return { ok: false, check }
   const compiled = compileRecord(check.record)
-  const files = writeFiles(compiled)
+  const { record } = check
+  const contexts = LANGUAGES.map((language) => compileContext(record, language))
+  const files = writeFiles(compiled, contexts)
   return { ok: true, check, compiled, files, hash: hashOf(files) }
 }
 
-function writeFiles({ indexes, details }: CompiledRecord): CompiledFiles {
+function writeFiles({ indexes, details }: CompiledRecord, contexts: readonly Context[]): CompiledFiles {
   const files = new Map<string, string>()
   for (const index of Object.values(indexes))
     files.set(indexAddress(index.language), JSON.stringify(writeColumns(index)))
+  for (const context of contexts) files.set(contextAddress(context.language), JSON.stringify(context))
   for (const ofEvent of details.values()) {
     for (const one of Object.values(ofEvent)) files.set(detailsAddress(one.id, one.language), JSON.stringify(one))
   }

@@ -11,6 +11,8 @@ it('there is a schema for each kind of file', () => {
     'place.schema.json',
     'topic.schema.json',
     'glossary.schema.json',
+    'status.schema.json',
+    'series.schema.json',
   ])
 })
 

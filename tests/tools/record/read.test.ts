@@ -37,7 +37,7 @@ describe('readRecord', () => {
     await write('data/events/2020/notes.txt', 'x')
     await write('data/events/2020-c.json', '{}')
     const places =
-      'expected one of data/events/<year>/<id>.json, data/people/<id>.json, data/places/<id>.json, data/topics/<id>.json, data/glossary.json'
+      'expected one of data/events/<year>/<id>.json, data/people/<id>.json, data/places/<id>.json, data/topics/<id>.json, data/glossary.json, data/status.json, data/series/<id>.json'
     expect((await readRecord(project)).problems.map(formatProblem)).toEqual([
       `data/events/2020-c.json is not where a file of the record can be; ${places}`,
       'data/events/2020/2020-b.json is not JSON: line 3, column 3: "\\"" stands where a comma or } should be; expected JSON',

@@ -23,13 +23,17 @@ function good(state: RecordState) {
   return state
 }
 
-it('holds an index per language and the details of each event per language', async () => {
+it('holds an index and the context per language, and the details of each event per language', async () => {
   const { files } = good(await recordSource(project).read())
   expect([...files.keys()]).toEqual([
     'index.uz.json',
     'index.kk.json',
     'index.ru.json',
     'index.en.json',
+    'context.uz.json',
+    'context.kk.json',
+    'context.ru.json',
+    'context.en.json',
     'events/2020-09-25-meeting.uz.json',
     'events/2020-09-25-meeting.kk.json',
     'events/2020-09-25-meeting.ru.json',
