@@ -1,5 +1,6 @@
 import { useWords } from '../language/LanguageContext'
 import { LocalText } from '../language/LocalText'
+import { writeQuantity } from '../language/quantity'
 import type { EventDetails, EventId, Figure, IndexEvent, Outcome, RecordIndex, SourceId } from '../record/compiled'
 import { parseEdtf } from '../record/edtf'
 import { TOPICS } from '../record/vocabulary'
@@ -143,13 +144,6 @@ function Outcomes({
   ))
 }
 
-const BOUND_MESSAGES = {
-  about: 'figure.about',
-  almost: 'figure.almost',
-  over: 'figure.over',
-  'up-to': 'figure.upTo',
-} as const
-
 function Figures({
   figures,
   numbers,
@@ -161,12 +155,11 @@ function Figures({
   return (
     <ul className={styles.figures}>
       {figures.map((figure, at) => {
-        const value = words.number(figure.value)
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the figures of an event are a fixed list
           <li key={at} className={styles.figure}>
             <span className={styles.value}>
-              {figure.bound === undefined ? value : words.t(BOUND_MESSAGES[figure.bound], { value })}{' '}
+              {writeQuantity(figure, words)}{' '}
               <span className={styles.unit}>
                 <LocalText value={figure.unit} mark={false} />
               </span>
