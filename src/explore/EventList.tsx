@@ -26,8 +26,8 @@ export function EventList({ index, events, selected, hrefOf, onOpen }: EventList
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is pressed
     <div onClick={(click) => followEventLink(click, onOpen)}>
       {groupByYear(events).map(({ year, events }) => (
-        <section key={year} className={styles.year} aria-labelledby={`year-${year}`}>
-          <h3 className={styles.heading} id={`year-${year}`}>
+        <section key={year} className={styles.year} aria-labelledby={headingId(year)}>
+          <h3 className={styles.heading} id={headingId(year)}>
             {year}
             <span className={styles.count}>
               <span className="visually-hidden">, </span>
@@ -106,6 +106,11 @@ const EventRow = memo(function EventRow({
 /** The id of an event's link in the list: focus comes back to it when the event is closed. */
 export function linkId(id: EventId): string {
   return `event-${id}`
+}
+
+/** The id of a year's heading in the list, which is in the year's section. */
+export function headingId(year: number): string {
+  return `year-${year}`
 }
 
 /** The events by the year of their first day: years and, within them, days from the newest to the oldest. */
