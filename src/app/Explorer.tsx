@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { EventPane } from '../event/EventPane'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { Context } from '../context/Context'
+import { ContextToggles } from '../context/ContextToggles'
 import { neighboursOf } from '../event/neighbours'
 import { ActiveFilters } from '../explore/ActiveFilters'
 import { EventList, linkId } from '../explore/EventList'
@@ -9,20 +10,32 @@ import { MoreFilters } from '../explore/MoreFilters'
 import { TopicToggles } from '../explore/TopicToggles'
 import { useWords } from '../language/LanguageContext'
 import { languageOf, plainText } from '../language/LocalText'
-import type { EventId, RecordIndex } from '../record/compiled'
-import { calendarDay, type DayNumber } from '../record/day'
+import type { EventId, IndexEvent, RecordIndex } from '../record/compiled'
 import { parseEdtf } from '../record/edtf'
 import { countFacet, filterEvents, isFiltering, NO_FILTER, toggled } from '../record/filter'
-import { TOPICS } from '../record/vocabulary'
-import { Timeline } from '../timeline/Timeline'
-import { indexEvents } from '../timeline/timelineIndex'
+import { type Language, TOPICS } from '../record/vocabulary'
+import { NARROW_PX } from '../timeline/narrow'
+import { indexEvents, maskOfEvents } from '../timeline/timelineIndex'
 import { Button } from '../ui/Button'
 import { FailedLoad } from '../ui/FailedLoad'
 import { StateMessage } from '../ui/StateMessage'
+import { useElementWidth } from '../ui/useElementWidth'
 import styles from './Explorer.module.css'
+import { LaneSelect } from './LaneSelect'
 import type { Address } from './useAddress'
+import { useToday } from './useToday'
 import { useWindow } from './useWindow'
 import { ViewSwitch } from './ViewSwitch'
+
+// Each page begins with one of these, and need not wait for the others: a desk with the picture, a phone with the rail, and
+// a link to an event with its pane.
+const loadTimeline = () => import('../timeline/Timeline')
+const Timeline = lazy(() => loadTimeline().then(({ Timeline }) => ({ default: Timeline })))
+const YearRail = lazy(() => import('../explore/YearRail').then(({ YearRail }) => ({ default: YearRail })))
+const EventPane = lazy(() => import('../event/EventPane').then(({ EventPane }) => ({ default: EventPane })))
+
+// Where there is room for the picture it is fetched along with the record, and not after it.
+if (typeof innerWidth === 'number' && innerWidth >= NARROW_PX) void loadTimeline()
 
 /** Filters, picture, list and event, over a record that is there, under way or not to be had. */
 export function Explorer({
@@ -46,7 +59,6 @@ function Exploration({ index, address }: { readonly index: RecordIndex; readonly
   const { t, number, date } = useWords()
   const { filter, view } = address.state
   const events = useMemo(() => filterEvents(index, filter), [index, filter])
-  const shown = useMemo(() => new Set(events.map(({ id }) => id)), [events])
   const counts = useMemo(
     () => ({
       topics: countFacet(index, filter, 'topics'),
@@ -57,19 +69,14 @@ function Exploration({ index, address }: { readonly index: RecordIndex; readonly
   )
   const byId = useMemo(() => new Map(index.events.map((event) => [event.id, event])), [index])
   const timeline = useMemo(() => indexEvents(index.events), [index])
-  // One function for as long as the record is the same: the picture measures its labels only when they change.
-  const labelOf = useCallback(
-    (id: EventId) => {
-      const label = byId.get(id)?.label ?? ''
-      const lang = languageOf(label)
-      return lang === undefined ? { text: plainText(label) } : { text: plainText(label), lang }
-    },
-    [byId],
+  const shown = useMemo(
+    () => (events.length === index.events.length ? undefined : maskOfEvents(timeline, events)),
+    [timeline, index, events],
   )
-  const dateOf = (id: EventId) => {
-    const event = byId.get(id)
-    return event ? date(parseEdtf(event.date), 'long') : ''
-  }
+  const today = useToday()
+  const [browse, browseWidthPx] = useElementWidth<HTMLDivElement>()
+  // On a phone the list comes first, with all years as a rail beside it; the picture is there for whoever asks for it.
+  const hasPicture = view === 'timeline' || (view === undefined && browseWidthPx >= NARROW_PX)
   const [window, setWindow] = useWindow(address.state, timeline.domain, address.setWindow)
 
   const movedTo =
@@ -131,24 +138,35 @@ function Exploration({ index, address }: { readonly index: RecordIndex; readonly
         </div>
       </div>
       <div className={styles.layout} data-open={selected !== undefined || isUnknown || undefined} data-view={view}>
-        <div className={styles.browse}>
-          {view !== 'list' && (
-            <Timeline
-              index={timeline}
-              shown={shown}
-              topics={filter.topics}
-              topicName={(topic) => plainText(index.topics[topic])}
-              window={window}
-              onWindowChange={setWindow}
-              selected={selected?.id}
-              stripWhenNarrow={view === undefined}
-              onStripMoved={({ to }) => scrollToYear(calendarDay((Math.floor(to) - 1) as DayNumber).year)}
-              titleOf={(id) => plainText(byId.get(id)?.title ?? '')}
-              dateOf={dateOf}
-              labelOf={labelOf}
-              hrefOf={address.hrefOf}
-              onOpen={open}
-            />
+        <div ref={browse} className={styles.browse}>
+          {hasPicture && (
+            <Suspense fallback={<div className={styles.picture} />}>
+              <Timeline
+                index={timeline}
+                shown={shown}
+                topics={filter.topics}
+                grouping={address.state.lanes}
+                topicName={(topic) => plainText(index.topics[topic])}
+                window={window}
+                onWindowChange={setWindow}
+                selected={selected?.id}
+                today={today}
+                titleOf={({ title }) => plainText(title)}
+                dateOf={(event) => date(parseEdtf(event.date), 'long')}
+                labelOf={labelOf}
+                hrefOf={address.hrefOf}
+                onOpen={open}
+                tools={
+                  <>
+                    <ContextToggles shown={address.state.context} onShow={address.setContext} />
+                    <LaneSelect lanes={address.state.lanes} onLanes={address.setLanes} />
+                  </>
+                }
+                above={(plot) => (
+                  <Context {...plot} shown={address.state.context} hrefOf={address.hrefOf} onOpen={open} />
+                )}
+              />
+            </Suspense>
           )}
           <section id="events" className={styles.events} aria-label={t('list.label')} tabIndex={-1}>
             <h2 className={styles.heading}>{t('list.label')}</h2>
@@ -161,21 +179,36 @@ function Exploration({ index, address }: { readonly index: RecordIndex; readonly
                 {t('state.empty.text')}
               </StateMessage>
             ) : (
-              <EventList index={index} events={events} selected={selected?.id} hrefOf={address.hrefOf} onOpen={open} />
+              <div className={styles.listing}>
+                {!hasPicture && browseWidthPx > 0 && browseWidthPx < NARROW_PX && (
+                  <Suspense>
+                    <YearRail events={events} all={index.events} />
+                  </Suspense>
+                )}
+                <EventList
+                  index={index}
+                  events={events}
+                  selected={selected?.id}
+                  hrefOf={address.hrefOf}
+                  onOpen={open}
+                />
+              </div>
             )}
           </section>
         </div>
         <div id="details" className={styles.side} tabIndex={-1}>
           {selected !== undefined ? (
-            <EventPane
-              event={selected}
-              index={index}
-              neighbours={neighboursOf(selected.id, { events, all: index.events })}
-              takesFocus={wasOpenedHere.current}
-              hrefOf={address.hrefOf}
-              onOpen={open}
-              onClose={() => address.openEvent(undefined)}
-            />
+            <Suspense>
+              <EventPane
+                event={selected}
+                index={index}
+                neighbours={neighboursOf(selected.id, { events, all: index.events })}
+                takesFocus={wasOpenedHere.current}
+                hrefOf={address.hrefOf}
+                onOpen={open}
+                onClose={() => address.openEvent(undefined)}
+              />
+            </Suspense>
           ) : isUnknown ? (
             <StateMessage
               title={t('state.notFound.title')}
@@ -192,11 +225,10 @@ function Exploration({ index, address }: { readonly index: RecordIndex; readonly
   )
 }
 
-/** Brings the newest year up to `year` that has events into sight. */
-function scrollToYear(year: number): void {
-  const headings = [...document.querySelectorAll<HTMLElement>('[id^="year-"]')]
-  const heading = headings.find(({ id }) => Number(id.slice('year-'.length)) <= year)
-  heading?.parentElement?.scrollIntoView()
+/** The words on the picture. One function for all renderings: labels are measured anew only when it changes. */
+function labelOf({ label }: IndexEvent): { readonly text: string; readonly lang?: Language } {
+  const lang = languageOf(label)
+  return lang === undefined ? { text: plainText(label) } : { text: plainText(label), lang }
 }
 
 function isInSight(id: string): boolean {

@@ -3,14 +3,18 @@
  * Parameters and values that nobody here knows are reported, never an error; unknown names are kept when writing, for
  * whoever put them there. Format: CONTRIBUTING.md, "Addresses".
  */
+import { CONTEXT_PARTS, type ContextPart } from '../context/parts'
 import type { PersonId, PlaceId } from '../record/compiled'
 import { readEdtf } from '../record/edtf'
 import { type Filter, NO_FILTER } from '../record/filter'
 import { FORMATS, isOneOf, KINDS, TOPICS } from '../record/vocabulary'
+import { GROUPINGS, type Grouping } from '../timeline/lanes'
 
 /** Forms in which the record can be seen. */
 export const VIEWS = ['timeline', 'list'] as const
 export type View = (typeof VIEWS)[number]
+
+const DEFAULT_GROUPING: Grouping = 'topic'
 
 export interface AddressState {
   readonly filter: Filter
@@ -19,6 +23,10 @@ export interface AddressState {
   readonly to?: string | undefined
   /** Absent: the form that suits the width of the page. */
   readonly view?: View | undefined
+  /** What the lanes of the picture stand for; topics, where nothing else is said. */
+  readonly lanes: Grouping
+  /** The bands above the lanes, in their order; all of them, where nothing else is said. */
+  readonly context: readonly ContextPart[]
 }
 
 /** The search part as plain strings, in the order of the address. */
@@ -45,7 +53,10 @@ const LIST_PARAMETERS = {
   },
 } as const satisfies Record<string, { facet: keyof Filter; known: (value: string, record?: KnownIds) => boolean }>
 
-const OTHER_PARAMETERS = ['q', 'from', 'to', 'view'] as const
+const OTHER_PARAMETERS = ['q', 'from', 'to', 'view', 'lanes', 'context'] as const
+
+/** For no band at all: an empty parameter reads as one that is not there. */
+const NO_CONTEXT = 'none'
 
 /** The ids against which `person=` and `place=` are checked. */
 export interface KnownIds {
@@ -63,18 +74,29 @@ export function readAddress(params: SearchParams, record?: KnownIds): AddressRea
     for (const value of written) if (!values.includes(value)) ignored.push(`${name}=${value}`)
     lists[facet] = values
   }
-  const view = params.view
+  const { view, lanes: grouping } = params
   const state: AddressState = {
     filter: { ...NO_FILTER, ...lists, query: params.q ?? '' },
     from: dateParam('from'),
     to: dateParam('to'),
     view: isOneOf(VIEWS, view) ? view : undefined,
+    lanes: isOneOf(GROUPINGS, grouping) ? grouping : DEFAULT_GROUPING,
+    context: contextParam(),
   }
   if (view !== undefined && state.view === undefined) ignored.push(`view=${view}`)
+  if (grouping !== undefined && !isOneOf(GROUPINGS, grouping)) ignored.push(`lanes=${grouping}`)
   for (const [name, value] of Object.entries(params)) {
     if (!isOurs(name)) ignored.push(value === '' ? name : `${name}=${value}`)
   }
   return { state, ignored }
+
+  function contextParam(): AddressState['context'] {
+    const written = new Set((params.context ?? '').split(',').filter((value) => value !== ''))
+    if (written.size === 1 && written.has(NO_CONTEXT)) return []
+    for (const value of written) if (!isOneOf(CONTEXT_PARTS, value)) ignored.push(`context=${value}`)
+    const parts = CONTEXT_PARTS.filter((part) => written.has(part))
+    return parts.length === 0 ? CONTEXT_PARTS : parts
+  }
 
   function dateParam(name: 'from' | 'to'): string | undefined {
     const written = params[name]
@@ -101,6 +123,8 @@ export function writeAddress(state: AddressState, before: SearchParams = {}): Se
   if (state.from !== undefined) params.set('from', state.from)
   if (state.to !== undefined) params.set('to', state.to)
   if (state.view !== undefined) params.set('view', state.view)
+  if (state.lanes !== DEFAULT_GROUPING) params.set('lanes', state.lanes)
+  if (state.context.length < CONTEXT_PARTS.length) params.set('context', state.context.join(',') || NO_CONTEXT)
   for (const [name, value] of Object.entries(before)) if (!isOurs(name)) params.set(name, value)
   return Object.fromEntries(params)
 }

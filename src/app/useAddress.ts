@@ -20,6 +20,8 @@ export interface Address {
   /** Panning and zooming: takes the place of the present step. */
   readonly setWindow: (window: Pick<AddressState, 'from' | 'to'>) => void
   readonly setView: (view: AddressState['view']) => void
+  readonly setContext: (context: AddressState['context']) => void
+  readonly setLanes: (lanes: AddressState['lanes']) => void
   readonly setLanguage: (language: Language) => void
   /** To the whole record, with no filter and no event. */
   readonly goHome: () => void
@@ -63,6 +65,8 @@ export function useAddress(language: Language, record: RecordIndex | undefined):
       setFilter: (filter, { replace } = { replace: false }) => go({ event, search: write({ filter }) }, { replace }),
       setWindow: ({ from, to }) => go({ event, search: write({ from, to }) }, { replace: true }),
       setView: (view) => go({ event, search: write({ view }) }, { replace: false }),
+      setContext: (context) => go({ event, search: write({ context }) }, { replace: false }),
+      setLanes: (lanes) => go({ event, search: write({ lanes }) }, { replace: false }),
       setLanguage: (next) => go({ event, language: next, search: write({}) }, { replace: false }),
       goHome: () => go({ search: {} }, { replace: false }),
       forgetIgnored: () => go({ event, search: writeAddress(state) }, { replace: true }),

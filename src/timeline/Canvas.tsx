@@ -3,20 +3,28 @@ import { type Picture, paintPicture } from './paint'
 import styles from './Timeline.module.css'
 import { usePalette } from './usePalette'
 
-/** The painted part of the picture; what it shows is also in the labels and the list, so it says nothing itself. */
-export function Canvas(picture: Picture) {
+/** On paper a dot of ink is finer than one of any screen. */
+const PRINT_RATIO = 3
+
+/** The painted part of the picture; what it shows is also in the links and the list, so it says nothing itself. */
+export function Canvas({ picture, isPrinting }: { readonly picture: Picture; readonly isPrinting: boolean }) {
   const { widthPx, heightPx } = picture
   const canvas = useRef<HTMLCanvasElement>(null)
   const probe = useRef<HTMLSpanElement>(null)
-  const palette = usePalette(probe)
-  const ratio = useDevicePixelRatio()
+  const palette = usePalette(probe, isPrinting)
+  const screenRatio = useDevicePixelRatio()
+  const ratio = isPrinting ? PRINT_RATIO : screenRatio
+  // A canvas that changes its height is made anew, which takes longer than to paint it: it only ever grows, and the plot
+  // shows no more of it than there is.
+  const [tallestPx, setTallestPx] = useState(heightPx)
+  if (heightPx > tallestPx) setTallestPx(heightPx)
 
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!context || !palette) return
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     paintPicture(context, picture, palette)
-  })
+  }, [picture, palette, ratio])
 
   return (
     <div aria-hidden="true">
@@ -25,8 +33,8 @@ export function Canvas(picture: Picture) {
         ref={canvas}
         className={styles.canvas}
         width={Math.round(widthPx * ratio)}
-        height={Math.round(heightPx * ratio)}
-        style={{ width: `${widthPx}px`, height: `${heightPx}px` }}
+        height={Math.round(tallestPx * ratio)}
+        style={{ width: `${widthPx}px`, height: `${tallestPx}px` }}
       />
     </div>
   )

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { useWords } from '../language/LanguageContext'
-import { calendarDay, type DayNumber, dayNumber } from '../record/day'
+import type { DayNumber } from '../record/day'
+import { useElementWidth } from '../ui/useElementWidth'
+import { countColumns } from './histogram'
 import styles from './Overview.module.css'
 import type { TimelineIndex } from './timelineIndex'
-import { useElementWidth } from './useElementWidth'
 import { limitWindow, panWindow, type Window, wholeWindow } from './viewport'
 
 const HEIGHT_PX = 48
@@ -11,6 +12,8 @@ const MONTH_DAYS = 30
 const YEAR_DAYS = 365
 /** Width of a handle, which is centred on its edge. */
 const HANDLE_PX = 24
+/** A column is no thinner than this. */
+const COLUMN_PX = 4
 /** What stays free between the handles of a narrow window, for dragging the whole of it. */
 const GRIP_PX = 14
 
@@ -21,15 +24,23 @@ export function Overview({
   index,
   shown,
   window,
+  target,
   isNarrow,
-  onWindowChange,
+  onMove,
+  onSettle,
 }: {
   readonly index: TimelineIndex
-  readonly shown: Uint8Array
+  /** 1 for each event that the filters leave; absent where they leave all. */
+  readonly shown: Uint8Array | undefined
+  /** What is shown now. */
   readonly window: Window
+  /** Where a motion under way will end: keys go on from there, and it is what is said. */
+  readonly target: () => Window
   /** The name stands above the strip and not beside it. */
   readonly isNarrow: boolean
-  readonly onWindowChange: (window: Window, how: { readonly settled: boolean }) => void
+  /** The window under a finger; and when it has been let go, or was set at once. */
+  readonly onMove: (window: Window) => void
+  readonly onSettle: (window?: Window) => void
 }) {
   const words = useWords()
   const { t } = words
@@ -38,8 +49,9 @@ export function Overview({
   const whole = wholeWindow(index.domain)
   const wholeDays = whole.to - whole.from
   const toPx = (day: number) => ((day - whole.from) / wholeDays) * widthPx
-  const years = useMemo(() => countByYear(index, shown), [index, shown])
-  const tallest = Math.max(1, ...years.map(({ count }) => count))
+  const most = Math.floor(widthPx / COLUMN_PX)
+  const columns = useMemo(() => countColumns(index, shown, most), [index, shown, most])
+  const tallest = Math.max(1, ...columns.map(({ count }) => count))
   const left = toPx(Math.max(window.from, whole.from))
   const right = toPx(Math.min(window.to, whole.to))
   const apart = Math.max((HANDLE_PX + GRIP_PX - (right - left)) / 2, 0)
@@ -55,7 +67,9 @@ export function Overview({
           : { from: before.from, to: Math.max(before.to + days, before.from + least) }
     const within =
       part === 'whole' ? moved : { from: Math.max(moved.from, whole.from), to: Math.min(moved.to, whole.to) }
-    onWindowChange(limitWindow(within, index.domain), { settled })
+    const next = limitWindow(within, index.domain)
+    if (settled) onSettle(next)
+    else onMove(next)
   }
 
   function dayUnder(pointer: PointerEvent): number {
@@ -77,7 +91,7 @@ export function Overview({
   function release(): void {
     if (!drag.current) return
     drag.current = undefined
-    onWindowChange(window, { settled: true })
+    onSettle()
   }
   const holds = { onPointerMove: pull, onPointerUp: release, onPointerCancel: release }
 
@@ -94,16 +108,17 @@ export function Overview({
     }[key.key]
     if (days === undefined) return
     key.preventDefault()
-    change(part, days, window, true)
+    change(part, days, target(), true)
   }
 
   // The margin beyond the record is no time that is shown, and the window ends before the day at its end.
+  const spoken = target()
   const spokenDay = (part: 'from' | 'to') =>
     Math.round(
-      part === 'from' ? Math.max(window.from, index.domain.from) : Math.min(window.to, index.domain.to) - 1,
+      part === 'from' ? Math.max(spoken.from, index.domain.from) : Math.min(spoken.to, index.domain.to) - 1,
     ) as DayNumber
 
-  const handle = (part: 'from' | 'to', day: number, px: number) => (
+  const handle = (part: 'from' | 'to', px: number) => (
     <div
       role="slider"
       tabIndex={0}
@@ -112,7 +127,7 @@ export function Overview({
       aria-label={t(`timeline.overview.${part}`)}
       aria-valuemin={Math.round(whole.from)}
       aria-valuemax={Math.round(whole.to)}
-      aria-valuenow={Math.round(day)}
+      aria-valuenow={Math.round(spoken[part])}
       aria-valuetext={words.tickName({ level: 'month', day: spokenDay(part), full: true })}
       onKeyDown={step(part)}
       onPointerDown={grab(part)}
@@ -133,12 +148,12 @@ export function Overview({
         }}
       >
         <svg className={styles.bars} width={widthPx} height={HEIGHT_PX} aria-hidden="true">
-          {years.map(({ year, from, to, count }) => {
+          {columns.map(({ from, to, count }) => {
             const height = (count / tallest) * (HEIGHT_PX - 6)
             const isShown = to > window.from && from < window.to
             return (
               <rect
-                key={year}
+                key={from}
                 className={styles.bar}
                 data-shown={isShown || undefined}
                 x={toPx(from) + 0.5}
@@ -155,33 +170,9 @@ export function Overview({
           onPointerDown={grab('whole')}
           {...holds}
         />
-        {handle('from', window.from, Math.max(left - apart, 0))}
-        {handle('to', window.to, Math.min(right + apart, widthPx))}
+        {handle('from', Math.max(left - apart, 0))}
+        {handle('to', Math.min(right + apart, widthPx))}
       </div>
     </div>
   )
-}
-
-/** Events by the year of their first day, for every year of the record. */
-function countByYear(
-  index: TimelineIndex,
-  shown: Uint8Array,
-): readonly { readonly year: number; readonly from: number; readonly to: number; readonly count: number }[] {
-  const firstYear = calendarDay(index.domain.from as DayNumber).year
-  const lastYear = calendarDay((index.domain.to - 1) as DayNumber).year
-  const counts = new Array<number>(lastYear - firstYear + 1).fill(0)
-  for (let at = 0; at < index.length; at++) {
-    if (shown[at] !== 1) continue
-    const year = calendarDay(index.firstDays[at] as DayNumber).year - firstYear
-    counts[year] = (counts[year] ?? 0) + 1
-  }
-  return counts.map((count, at) => {
-    const year = firstYear + at
-    return {
-      year,
-      count,
-      from: dayNumber({ year, month: 1, day: 1 }),
-      to: dayNumber({ year: year + 1, month: 1, day: 1 }),
-    }
-  })
 }

@@ -1,220 +1,248 @@
-import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../language/LanguageContext'
-import type { EventId } from '../record/compiled'
+import type { EventId, IndexEvent } from '../record/compiled'
 import type { DayNumber } from '../record/day'
-import type { Language, Topic } from '../record/vocabulary'
-import { Button } from '../ui/Button'
+import { TOPICS, type Topic } from '../record/vocabulary'
+import { useElementWidth } from '../ui/useElementWidth'
 import { Axis } from './Axis'
 import { Canvas } from './Canvas'
-import { measureDensity } from './density'
-import { EARLIER, type Intent, intentForKey, LATER, SHOW_ALL, ZOOM_IN, ZOOM_OUT } from './intents'
-import { Labels } from './Labels'
+import { Hint } from './Hint'
+import { type Intent, intentForKey, ZOOM_IN } from './intents'
 import { LaneNames } from './LaneNames'
-import { placeLabels } from './labels'
-import { floorOf, LABEL_ROW_PX, layOutLanes } from './lanes'
-import { markAt, placeMarks } from './marks'
-import { textWidth } from './measureText'
+import type { Grouping } from './lanes'
+import type { Cluster } from './marks'
+import { NARROW_PX } from './narrow'
 import { Overview } from './Overview'
+import { PictureLinks } from './PictureLinks'
+import type { Picture } from './paint'
+import { markOfPointed, type Pointed, placeOfPointed, pointedAt } from './pointed'
+import { Readout } from './Readout'
 import styles from './Timeline.module.css'
-import { placeTicks } from './ticks'
-import type { TimelineIndex } from './timelineIndex'
-import { useElementWidth } from './useElementWidth'
-import { useFontsReady } from './useFontsReady'
+import { Toolbar } from './Toolbar'
+import { positionsOf, type TimelineIndex } from './timelineIndex'
+import { useCamera, wantsNoMotion } from './useCamera'
 import { useGestures } from './useGestures'
-import { limitWindow, panWindow, scaleOf, type Window, wholeWindow, zoomWindow } from './viewport'
+import { type LabelOf, useLayout } from './useLayout'
+import { usePointed } from './usePointed'
+import { usePrinting } from './usePrinting'
+import {
+  limitWindow,
+  panWindow,
+  type Scale,
+  scaleOf,
+  type Window,
+  wholeWindow,
+  windowAround,
+  windowWith,
+  zoomWindow,
+} from './viewport'
+
+/** What stands above the lanes gets this, to stand on the same axis. */
+export interface Plot {
+  readonly scale: Scale
+  readonly window: Window
+  readonly widthPx: number
+  readonly namesWidthPx: number
+  readonly isNarrow: boolean
+}
 
 export interface TimelineProps {
   /** Of the whole record. */
   readonly index: TimelineIndex
-  /** What the filters leave. */
-  readonly shown: ReadonlySet<EventId>
+  /** What the filters leave, as 1 for each position; absent where they leave all. */
+  readonly shown: Uint8Array | undefined
   /** Topics chosen; none is all lanes. */
   readonly topics: readonly Topic[]
+  readonly grouping: Grouping
   readonly topicName: (topic: Topic) => string
   readonly window: Window
-  /** `settled` is false while a gesture runs. */
-  readonly onWindowChange: (window: Window, how: { readonly settled: boolean }) => void
+  /** The window that the reader has come to rest at, or is on the way to; not each one between. */
+  readonly onWindowChange: (window: Window) => void
   readonly selected?: EventId | undefined
-  /** Where there is no room for lanes beside their names, only the strip of all years is shown. */
-  readonly stripWhenNarrow: boolean
-  /** The reader moved the window on the strip that stands alone: the list is to follow. */
-  readonly onStripMoved: (window: Window) => void
-  readonly titleOf: (id: EventId) => string
-  readonly dateOf: (id: EventId) => string
-  /** The words on the picture; `lang` where they are in another language than the page. */
-  readonly labelOf: (id: EventId) => { readonly text: string; readonly lang?: Language }
+  /** Marked where it is in the window. */
+  readonly today?: DayNumber | undefined
+  readonly titleOf: (event: IndexEvent) => string
+  readonly dateOf: (event: IndexEvent) => string
+  readonly labelOf: LabelOf
   readonly hrefOf: (id: EventId) => string
   readonly onOpen: (id: EventId) => void
+  /** Controls that stand with those of the picture. */
+  readonly tools?: ReactNode
+  /** What stands above the lanes, on the same axis. */
+  readonly above?: (plot: Plot) => ReactNode
 }
 
-/** Below this the names of the lanes stand above them and not beside. */
-const NARROW_PX = 560
 const NAMES_WIDTH_PX = 168
-const NAME_ABOVE_PX = 20
-/** How near a pointer must be to a mark. */
-const POINTER_REACH_PX = 10
-const FACES = { routine: '450 12.5px "Onest Variable"', landmark: '650 12.5px "Onest Variable"' } as const
-const ALL_FACES = Object.values(FACES)
+/** The breadth of a sheet of A4 less its margins, at 96 px an inch. */
+const PAPER_WIDTH_PX = 680
+/** Room around a cluster that is opened, in days: a week or, where that would not part its events, hardly any. */
+const OPENED_MARGINS_DAYS = [7, 0.25]
+/** A window that is not narrower by so much opens nothing. */
+const OPENED_BY = 0.8
 
-/** The picture: lanes by topic, the calendar beneath, and all years as a strip to move in. */
+/** The picture: lanes, the calendar beneath, and all years as a strip to move in. */
 export function Timeline(props: TimelineProps) {
-  const { index, topics, window, onWindowChange, selected } = props
-  const words = useWords()
-  const { t } = words
-  const [frame, frameWidthPx] = useElementWidth<HTMLElement>()
+  const { index, shown, onWindowChange } = props
+  const { t } = useWords()
+  const [frame, screenWidthPx] = useElementWidth<HTMLElement>()
   const [plot, setPlot] = useState<HTMLDivElement | null>(null)
-  const [hovered, setHovered] = useState<number>()
-  const fontsAreReady = useFontsReady(ALL_FACES)
-
+  const isPrinting = usePrinting()
+  const frameWidthPx = isPrinting ? PAPER_WIDTH_PX : screenWidthPx
   const isNarrow = frameWidthPx > 0 && frameWidthPx < NARROW_PX
-  // The strip alone has no plot: without a width none of its parts is laid out, frame after frame, for nobody to see.
-  const isStrip = isNarrow && props.stripWhenNarrow
-  const widthPx = isStrip ? 0 : Math.max(frameWidthPx - (isNarrow ? 0 : NAMES_WIDTH_PX), 0)
-  const shown = useMemo(() => Uint8Array.from(index.ids, (id) => (props.shown.has(id) ? 1 : 0)), [index, props.shown])
-  const lanes = useMemo(
-    () => layOutLanes({ index, shown, topics, nameHeightPx: isNarrow ? NAME_ABOVE_PX : 0 }),
-    [index, shown, topics, isNarrow],
-  )
-  const heightPx = lanes.reduce((height, lane) => height + lane.heightPx, 0)
-  const scale = useMemo(() => scaleOf({ window, widthPx }), [window, widthPx])
-  const ticks = useMemo(() => placeTicks({ window, scale }), [window, scale])
-  const densities = useMemo(
-    () => measureDensity({ index, shown, lanes, scale, widthPx }),
-    [index, shown, lanes, scale, widthPx],
-  )
-  const marks = useMemo(() => placeMarks({ index, shown, lanes, scale, window }), [index, shown, lanes, scale, window])
-  const selectedAt = selected === undefined ? undefined : index.positions.get(selected)
-  const { labelOf } = props
-  const labels = useMemo(
-    () =>
-      placeLabels({
-        index,
-        shown,
-        lanes,
-        scale,
-        window,
-        widthPx,
-        selected: selectedAt,
-        // Read so that the widths are measured anew once the page's own face has come.
-        widthOf: (at) =>
-          Math.ceil(textWidth(labelOf(index.ids[at] as EventId).text, faceOf(index, at))) + (fontsAreReady ? 2 : 4),
-      }),
-    [index, shown, lanes, scale, window, widthPx, selectedAt, labelOf, fontsAreReady],
-  )
-  const stems = labels.map(({ stemX, x, y, widthPx: wordsPx, lane }) => ({
-    x: stemX,
-    // Beside the words it goes along with them; beneath words that stand over it, it ends.
-    fromY: x <= stemX && stemX <= x + wordsPx ? y + LABEL_ROW_PX - 3 : y + 3,
-    toY: floorOf(lane),
-    topic: lane.topic,
-  }))
+  const namesWidthPx = isNarrow ? 0 : NAMES_WIDTH_PX
+  const widthPx = Math.max(frameWidthPx - namesWidthPx, 0)
 
-  // Several turns of a wheel may come before the next rendering: each goes on from where the last one ended.
-  const latestWindow = useRef(window)
-  useLayoutEffect(() => {
-    latestWindow.current = window
+  const [shot, camera] = useCamera(props.window)
+  const { window, isMoving } = shot
+  const limit = useCallback((wished: Window) => limitWindow(wished, index.domain), [index])
+  const { pointed, point, keep, forget } = usePointed()
+  const go = useCallback(
+    (target: Window) => {
+      // What the pointer was on goes away under it.
+      forget()
+      if (wantsNoMotion()) camera.jump(target)
+      else camera.fly(target)
+      onWindowChange(target)
+    },
+    [camera, forget, onWindowChange],
+  )
+
+  const [focused, setFocused] = useState<Pointed>()
+  const { selected } = props
+  const selectedAt = useMemo(
+    () => (selected === undefined ? undefined : positionsOf(index, new Set([selected])).get(selected)),
+    [index, selected],
+  )
+  const { layout, lanes, heightPx, folded, countText } = useLayout({
+    ...props,
+    shot,
+    widthPx,
+    isNarrow,
+    isPrinting,
+    selectedAt,
+    focusedAt: focused && 'label' in focused ? focused.label.at : undefined,
   })
-  function apply(intent: Intent, x: number, how: { readonly settled: boolean }): void {
-    const next = limitWindow(windowAfter(intent, x), index.domain)
-    latestWindow.current = next
-    onWindowChange(next, how)
-  }
+  const { scale } = layout
+  const { today } = props
+  const isTodayShown = today !== undefined && today >= window.from && today < window.to
+  const todayX = isTodayShown ? scale.toPx(today + 0.5) : undefined
+  const readout = pointed ?? focused
+  const hovered = readout && markOfPointed(layout, readout)
+  const picture = useMemo(
+    (): Picture => ({
+      layout,
+      lanes,
+      widthPx,
+      heightPx,
+      todayX,
+      hovered,
+      topicOf: (at) => TOPICS[index.primaryTopics[at] as number] as Topic,
+      countText,
+    }),
+    [layout, lanes, widthPx, heightPx, todayX, hovered, index, countText],
+  )
+
+  // An event chosen elsewhere is flown to. One that the page was opened with is not, and back and forward bring the
+  // window of their own.
+  const before = useRef({ selectedAt, window: props.window })
+  useEffect(() => {
+    const last = before.current
+    before.current = { selectedAt, window: props.window }
+    if (selectedAt === undefined || selectedAt === last.selectedAt || props.window !== last.window) return
+    const target = camera.target()
+    const next = windowWith(target, index.anchors[selectedAt] as number)
+    if (next !== target) go(limit(next))
+  }, [selectedAt, props.window, camera, index, go, limit])
+
   function windowAfter(intent: Intent, x: number): Window {
-    const before = latestWindow.current
+    const now = camera.target()
     switch (intent.kind) {
       case 'zoom':
-        return zoomWindow({
-          window: before,
-          atDay: scaleOf({ window: before, widthPx }).toDay(x),
-          factor: intent.factor,
-        })
+        return limit(
+          zoomWindow({ window: now, atDay: scaleOf({ window: now, widthPx }).toDay(x), factor: intent.factor }),
+        )
       case 'pan':
-        return panWindow(before, (before.to - before.from) * intent.parts)
+        return limit(panWindow(now, (now.to - now.from) * intent.parts))
       case 'showAll':
         return wholeWindow(index.domain)
       default:
         return intent satisfies never
     }
   }
-  const press = (intent: Intent) => () => apply(intent, widthPx / 2, { settled: true })
+  const step = (intent: Intent, x = widthPx / 2) => go(windowAfter(intent, x))
+
+  /** Where a label or cluster with the focus will be when a motion under way has ended: it stays there when one zooms. */
+  function xOf(target: Pointed): number {
+    const now = scaleOf({ window: camera.target(), widthPx })
+    return now.toPx(scale.toDay(placeOfPointed(layout, target).x))
+  }
+
+  function settle(): void {
+    camera.rest()
+    onWindowChange(camera.target())
+  }
+
+  function openEvent(at: number): void {
+    props.onOpen((index.events[at] as IndexEvent).id)
+  }
+
+  function openCluster(cluster: Cluster): void {
+    const now = camera.target()
+    const closer = OPENED_MARGINS_DAYS.map((margin) => limit(windowAround(cluster, margin))).find(
+      (target) => target.to - target.from < (now.to - now.from) * OPENED_BY,
+    )
+    if (closer) go(closer)
+    // Events that no zoom can part: the first is opened, from which the others are a step away.
+    else openEvent(cluster.first)
+  }
 
   const gestures = useGestures({
     plot,
     widthPx,
-    onIntent: apply,
-    onSettle: () => onWindowChange(latestWindow.current, { settled: true }),
-    onHover: (point) => setHovered(point && markAt(marks, { ...point, reachPx: POINTER_REACH_PX })?.at),
-    onPress: (point) => {
-      const mark = markAt(marks, { ...point, reachPx: POINTER_REACH_PX })
-      if (mark) props.onOpen(index.ids[mark.at] as EventId)
+    onHold: () => {
+      const before = camera.target()
+      camera.stop()
+      if (camera.target() !== before) onWindowChange(camera.target())
+    },
+    onIntent: (intent, x) => {
+      forget()
+      camera.follow(windowAfter(intent, x))
+    },
+    onSettle: (pxPerMs) => {
+      const { pxPerDay } = scaleOf({ window: camera.target(), widthPx })
+      const isThrown = pxPerMs !== 0 && pxPerDay > 0 && !wantsNoMotion()
+      const target = isThrown ? camera.fling(-pxPerMs / pxPerDay, pxPerDay, limit) : undefined
+      if (target) onWindowChange(target)
+      else settle()
+    },
+    onHover: (at) => point(at && pointedAt(layout, at)),
+    onPress: (at) => {
+      const pressed = pointedAt(layout, at)
+      if (pressed && 'cluster' in pressed) openCluster(pressed.cluster)
+      else if (pressed && 'mark' in pressed) openEvent(pressed.mark.at)
     },
   })
 
   function onKeyDown(key: KeyboardEvent<HTMLElement>): void {
     const intent = intentForKey(key.key, key)
-    // On a label or a handle the arrows have their own meaning.
-    if (!intent || key.defaultPrevented || (intent.kind === 'pan' && key.target !== plot)) return
+    // On a label or a handle the arrows have their own meaning; in a list of choices all keys have.
+    if (!intent || key.defaultPrevented || key.target instanceof HTMLSelectElement) return
+    if (intent.kind === 'pan' && key.target !== plot) return
     key.preventDefault()
-    apply(intent, widthPx / 2, { settled: true })
+    step(intent, focused && xOf(focused))
   }
 
-  if (isStrip) {
-    return (
-      <section ref={frame} className={styles.timeline} aria-label={t('timeline.label')} data-narrow data-strip>
-        <Overview
-          index={index}
-          shown={shown}
-          window={window}
-          isNarrow
-          onWindowChange={(next, how) => {
-            onWindowChange(next, how)
-            if (how.settled) props.onStripMoved(next)
-          }}
-        />
-      </section>
-    )
-  }
-
-  const readout = hovered ?? selectedAt
-  const readId = readout === undefined ? undefined : index.ids[readout]
   return (
     <section
       ref={frame}
       className={styles.timeline}
       aria-label={t('timeline.label')}
-      style={{ '--names-width': isNarrow ? '0px' : `${NAMES_WIDTH_PX}px` }}
+      style={{ '--names-width': `${namesWidthPx}px`, width: isPrinting ? `${PAPER_WIDTH_PX}px` : undefined }}
       data-narrow={isNarrow || undefined}
       onKeyDown={onKeyDown}
     >
-      <div className={styles.toolbar}>
-        <p className={styles.readout}>
-          {readId === undefined ? (
-            t('timeline.window', spanOf(window, index.domain, words.tickName))
-          ) : (
-            <>
-              <span className={styles.readoutDate}>{props.dateOf(readId)}</span> {props.titleOf(readId)}
-            </>
-          )}
-        </p>
-        <div className={styles.buttons}>
-          <Button quiet aria-label={t('timeline.earlier')} title={t('timeline.earlier')} onClick={press(EARLIER)}>
-            <ChevronLeft size={16} aria-hidden focusable={false} />
-          </Button>
-          <Button quiet aria-label={t('timeline.zoomOut')} title={t('timeline.zoomOut')} onClick={press(ZOOM_OUT)}>
-            <Minus size={16} aria-hidden focusable={false} />
-          </Button>
-          <Button quiet aria-label={t('timeline.zoomIn')} title={t('timeline.zoomIn')} onClick={press(ZOOM_IN)}>
-            <Plus size={16} aria-hidden focusable={false} />
-          </Button>
-          <Button quiet aria-label={t('timeline.later')} title={t('timeline.later')} onClick={press(LATER)}>
-            <ChevronRight size={16} aria-hidden focusable={false} />
-          </Button>
-          <Button quiet onClick={press(SHOW_ALL)}>
-            {t('timeline.showAll')}
-          </Button>
-        </div>
-      </div>
+      <Toolbar window={window} domain={index.domain} tools={props.tools} onIntent={step} />
+      {props.above?.({ scale, window, widthPx, namesWidthPx, isNarrow })}
       <div className={styles.lanes}>
         <LaneNames lanes={lanes} topicName={props.topicName} isNarrow={isNarrow} />
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields */}
@@ -226,56 +254,62 @@ export function Timeline(props: TimelineProps) {
           aria-label={t('timeline.help')}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys pan while the plot itself has the focus
           tabIndex={0}
-          data-hovered={hovered !== undefined || undefined}
+          data-pointed={pointed !== undefined || undefined}
           {...gestures}
           onDoubleClick={({ clientX, currentTarget, target }) => {
-            // On a label the first click has opened the event already.
-            if (target instanceof Element && target.closest('a')) return
-            apply(ZOOM_IN, clientX - currentTarget.getBoundingClientRect().left, { settled: true })
+            // On a label or a cluster the first click has done something already.
+            if (target instanceof Element && target.closest('a, button')) return
+            go(windowAfter(ZOOM_IN, clientX - currentTarget.getBoundingClientRect().left))
           }}
         >
-          <Canvas
-            widthPx={widthPx}
-            heightPx={heightPx}
-            ticks={ticks}
-            lanes={lanes}
-            densities={densities}
-            marks={marks}
-            stems={stems}
-            selected={selectedAt}
-            hovered={hovered}
-          />
-          <Labels
-            labels={labels}
-            heightPx={LABEL_ROW_PX}
+          <Canvas picture={picture} isPrinting={isPrinting} />
+          <PictureLinks
+            labels={layout.labels}
+            clusters={layout.clusters}
+            isMoving={isMoving}
             index={index}
             selected={selectedAt}
             labelOf={props.labelOf}
             titleOf={props.titleOf}
             hrefOf={props.hrefOf}
             onOpen={props.onOpen}
-            onHover={setHovered}
-            onLeave={() => plot?.focus()}
+            onOpenCluster={openCluster}
+            onPoint={point}
+            onFocus={setFocused}
+            onLeave={() => plot?.focus({ preventScroll: true })}
           />
         </div>
-        <Axis ticks={ticks} widthPx={widthPx} />
+        {readout && !isMoving && (
+          <div className={styles.cards}>
+            <Readout
+              pointed={readout}
+              place={placeOfPointed(layout, readout)}
+              widthPx={widthPx}
+              index={index}
+              titleOf={props.titleOf}
+              dateOf={props.dateOf}
+              topicName={props.topicName}
+              onEnter={keep}
+              onLeave={() => point(undefined)}
+              onDismiss={() => {
+                forget()
+                setFocused(undefined)
+              }}
+            />
+          </div>
+        )}
+        <Axis ticks={layout.ticks} widthPx={widthPx} todayX={todayX} />
       </div>
-      <Overview index={index} shown={shown} window={window} isNarrow={isNarrow} onWindowChange={onWindowChange} />
+      <Overview
+        index={index}
+        shown={shown}
+        window={window}
+        target={camera.target}
+        isNarrow={isNarrow}
+        onMove={camera.follow}
+        onSettle={(next) => (next ? go(next) : settle())}
+      />
+      <Hint folded={folded} />
     </section>
   )
-}
-
-function faceOf(index: TimelineIndex, at: number): string {
-  return index.significances[at] === 3 ? FACES.landmark : FACES.routine
-}
-
-function spanOf(
-  window: Window,
-  domain: Window,
-  name: ReturnType<typeof useWords>['tickName'],
-): { from: string; to: string } {
-  const level = window.to - window.from > 730 ? 'year' : window.to - window.from > 120 ? 'month' : 'day'
-  const tick = (day: number) => name({ level, day: Math.round(day) as DayNumber, full: true })
-  // The margin beyond the record is no time that is shown.
-  return { from: tick(Math.max(window.from, domain.from)), to: tick(Math.min(window.to, domain.to) - 1) }
 }

@@ -53,14 +53,21 @@ interface Wheel {
 
 /**
  * The intent of a turn of the wheel, or none: with Ctrl or ⌘ it zooms (a pinch on a touchpad arrives as Ctrl + wheel),
- * sideways or with Shift it pans, and otherwise it is the page's to scroll.
+ * sideways or with Shift it pans. Up and down it zooms where the reader has put the focus on the picture, and otherwise it
+ * is the page's to scroll.
  *
  * @param widthPx width of the plot, over which a sideways turn of as many pixels moves by one window
  */
-export function intentForWheel(wheel: Wheel, widthPx: number): Intent | undefined {
+export function intentForWheel(
+  wheel: Wheel,
+  { widthPx, hasFocus }: { readonly widthPx: number; readonly hasFocus: boolean },
+): Intent | undefined {
   const px = PX_PER_DELTA[wheel.deltaMode] ?? 1
-  if (wheel.ctrlKey || wheel.metaKey) return { kind: 'zoom', factor: Math.exp(wheel.deltaY * px * WHEEL_ZOOM_PER_PX) }
+  const zoom: Intent = { kind: 'zoom', factor: Math.exp(wheel.deltaY * px * WHEEL_ZOOM_PER_PX) }
+  if (wheel.ctrlKey || wheel.metaKey) return zoom
   const sideways = wheel.shiftKey && wheel.deltaX === 0 ? wheel.deltaY : wheel.deltaX
-  if (widthPx <= 0 || Math.abs(sideways) <= Math.abs(wheel.shiftKey ? 0 : wheel.deltaY)) return undefined
-  return { kind: 'pan', parts: (sideways * px) / widthPx }
+  if (Math.abs(sideways) > Math.abs(wheel.shiftKey ? 0 : wheel.deltaY)) {
+    return widthPx <= 0 ? undefined : { kind: 'pan', parts: (sideways * px) / widthPx }
+  }
+  return hasFocus && wheel.deltaY !== 0 ? zoom : undefined
 }

@@ -1,101 +1,194 @@
-/** Puts finished marks and hills down on a canvas, in a stated order; decides nothing. */
+/** Puts a finished layout down on a canvas, in a stated order; decides nothing. */
 import type { Kind, Topic } from '../record/vocabulary'
+import { type Bar, type BarEnd, COVERAGES } from './bars'
 import type { Density } from './density'
-import { floorOf, type Lane } from './lanes'
-import type { Mark } from './marks'
-import type { AxisTick } from './ticks'
+import type { Label } from './labels'
+import { floorOf, LABEL_ROW_PX, type Lane, type LaneKey } from './lanes'
+import type { Layout } from './layout'
+import type { Cluster, Mark } from './marks'
 
 /** Colours as the canvas takes them, read from the page's tokens. */
 export interface Palette {
   readonly rule: string
   readonly ruleStrong: string
   readonly paper: string
+  readonly ink: string
+  readonly accent: string
   readonly here: string
-  readonly lanes: Readonly<Record<Topic, string>>
+  /** Of all lanes that stand for no topic. */
+  readonly neutral: Shades
+  readonly topics: Readonly<Record<Topic, Shades>>
+}
+
+/** A colour, and the two that it gives on the page's paper: for the rim and the ground of a cluster. */
+export interface Shades {
+  readonly strong: string
+  readonly rim: string
+  readonly ground: string
 }
 
 export interface Picture {
+  readonly layout: Layout
+  readonly lanes: readonly Lane[]
   readonly widthPx: number
   readonly heightPx: number
-  readonly ticks: readonly AxisTick[]
-  readonly lanes: readonly Lane[]
-  readonly densities: readonly Density[]
-  readonly marks: readonly Mark[]
-  /** Stems of the labels: from the label's line down to the floor. */
-  readonly stems: readonly { readonly x: number; readonly fromY: number; readonly toY: number; readonly topic: Topic }[]
-  /** Positions of the selected event and of the one under pointer or focus. */
-  readonly selected: number | undefined
-  readonly hovered: number | undefined
+  /** Where today is; absent where it is not in the window. */
+  readonly todayX: number | undefined
+  /** Under pointer or focus. */
+  readonly hovered: Mark | Cluster | undefined
+  /** The topic that gives an event its colour where a lane has none of its own. */
+  readonly topicOf: (at: number) => Topic
+  readonly countText: (count: number) => string
 }
 
-/** Ticks, floors, hills, stems, marks, rings: each over the ones before. Sizes are CSS pixels; the context is scaled. */
+/** The face of a cluster's count; its width is measured in it too. */
+export const COUNT_FACE = '600 10.5px "Onest Variable", system-ui, sans-serif'
+/** Room between a cluster's count and its rim, at either side. */
+export const COUNT_PADDING_PX = 4
+const CLUSTER_HEIGHT_PX = 16
+
+/** Ticks, floors, hills, bars, stems, marks, clusters, rings: each over the ones before. Sizes are CSS pixels. */
 export function paintPicture(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
-  context.clearRect(0, 0, picture.widthPx, picture.heightPx)
+  const { layout, widthPx, heightPx, todayX } = picture
+  const { shadesOfLane, colourOfLane, colourOfMark } = coloursOf(picture, palette)
+  context.clearRect(0, 0, widthPx, heightPx)
   paintTicks(context, picture, palette)
-  paintFloors(context, picture, palette)
-  for (const density of picture.densities) paintHill(context, density, palette)
-  for (const { x, fromY, toY, topic } of picture.stems) {
-    context.fillStyle = palette.lanes[topic]
-    context.fillRect(Math.round(x) - 0.5, fromY, 1, toY - fromY)
+  for (const density of layout.densities) paintHill(context, density, colourOfLane(density.lane))
+  context.fillStyle = palette.ruleStrong
+  for (const lane of picture.lanes) context.fillRect(0, Math.round(floorOf(lane)), widthPx, 1)
+  if (todayX !== undefined) paintToday(context, todayX, heightPx, palette.accent)
+  for (const bar of layout.bars) paintBar(context, bar, colourOfLane(bar.lane))
+  for (const label of layout.labels) paintStem(context, label, colourOfMark(label))
+  for (const mark of layout.marks) paintMark(context, mark, colourOfMark(mark), palette.paper)
+  context.font = COUNT_FACE
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  for (const cluster of layout.clusters) {
+    paintCluster(context, cluster, picture.countText(cluster.count), shadesOfLane(cluster.lane))
   }
-  for (const mark of picture.marks) paintMark(context, mark, palette)
-  for (const mark of picture.marks) {
-    if (mark.at === picture.selected) ring(context, mark, palette.here, 2.5)
-    else if (mark.at === picture.hovered) ring(context, mark, palette.lanes[mark.lane.topic], 1.5)
+  if (picture.hovered) ring(context, picture.hovered, palette.ink, 1.5)
+  for (const thing of layout.selected) {
+    if (!('count' in thing)) paintMark(context, thing, colourOfMark(thing), palette.paper)
+    ring(context, thing, palette.here, 2.5)
   }
 }
 
-function paintTicks(context: CanvasRenderingContext2D, { ticks, heightPx }: Picture, palette: Palette): void {
-  for (const { x, isNamed } of ticks) {
+function coloursOf({ topicOf }: Picture, { topics, neutral }: Palette) {
+  const shadesOfLane = ({ key }: { readonly key: LaneKey }) => (key in topics ? topics[key as Topic] : neutral)
+  return {
+    shadesOfLane,
+    colourOfLane: (lane: Lane) => shadesOfLane(lane).strong,
+    colourOfMark: ({ lane, at }: { readonly lane: Lane; readonly at: number }) =>
+      (lane.key in topics ? topics[lane.key as Topic] : topics[topicOf(at)]).strong,
+  }
+}
+
+function paintTicks(context: CanvasRenderingContext2D, { layout, heightPx }: Picture, palette: Palette): void {
+  context.fillStyle = palette.rule
+  for (const { x, isNamed } of layout.ticks) {
     context.globalAlpha = isNamed ? 1 : 0.5
-    context.fillStyle = palette.rule
     context.fillRect(Math.round(x), 0, 1, heightPx)
   }
   context.globalAlpha = 1
 }
 
-function paintFloors(context: CanvasRenderingContext2D, { lanes, widthPx }: Picture, palette: Palette): void {
-  context.fillStyle = palette.ruleStrong
-  for (const lane of lanes) context.fillRect(0, Math.round(floorOf(lane)), widthPx, 1)
+function paintToday(context: CanvasRenderingContext2D, x: number, heightPx: number, colour: string): void {
+  context.fillStyle = colour
+  for (let y = 0; y < heightPx; y += 6) context.fillRect(Math.round(x), y, 1, 3)
 }
 
-function paintHill(context: CanvasRenderingContext2D, { lane, heights, binPx }: Density, palette: Palette): void {
+function paintHill(context: CanvasRenderingContext2D, { lane, heights, firstX, binPx }: Density, colour: string): void {
   const floor = floorOf(lane)
   context.beginPath()
-  context.moveTo(0, floor)
-  heights.forEach((height, bin) => {
-    context.lineTo(bin * binPx, floor - height)
-  })
-  context.lineTo((heights.length - 1) * binPx, floor)
+  context.moveTo(firstX, floor)
+  for (let bin = 0; bin < heights.length; bin++) {
+    context.lineTo(firstX + bin * binPx, floor - (heights[bin] as number))
+  }
+  context.lineTo(firstX + (heights.length - 1) * binPx, floor)
   context.closePath()
-  context.globalAlpha = 0.16
-  context.fillStyle = palette.lanes[lane.topic]
+  context.globalAlpha = 0.15
+  context.fillStyle = colour
   context.fill()
   context.globalAlpha = 1
 }
 
-/** Half the height of a bar, against the radius of a point. */
-const BAR = 0.7
+/** Half the height of a bar: of what lasted, and of the time within which a day is not known. */
+const BAR_HALF_PX = { lasted: 2.5, vague: 4.5 } as const
+const ALPHAS = { lasted: [0.5, 0.8], vague: [0.16, 0.4] } as const
+/** Over how much a bar fades out at an end that is not sharp, and in how many steps. */
+const FADE_PX: Readonly<Record<BarEnd, number>> = { sharp: 0, about: 14, open: 36 }
+const FADE_STEPS = 7
 
-function paintMark(context: CanvasRenderingContext2D, mark: Mark, palette: Palette): void {
-  const { x, endX, y, radiusPx, isPrimary, isVague } = mark
-  context.fillStyle = palette.lanes[mark.lane.topic]
-  context.strokeStyle = palette.paper
-  context.lineWidth = 1
-  if (endX - x > 2 * radiusPx) {
-    context.globalAlpha = isVague ? 0.35 : 0.75
-    context.beginPath()
-    context.roundRect(x, y - radiusPx * BAR, endX - x, radiusPx * BAR * 2, radiusPx * BAR)
-    context.fill()
-    context.globalAlpha = 1
-    return
+function paintBar(context: CanvasRenderingContext2D, bar: Bar, colour: string): void {
+  const { x, y, isVague, count } = bar
+  const style = isVague ? 'vague' : 'lasted'
+  const half = BAR_HALF_PX[style]
+  const [least, most] = ALPHAS[style]
+  const alpha = least + ((most - least) * (COVERAGES.indexOf(count as 1) - 1)) / (COVERAGES.length - 2)
+  const lengthPx = Math.max(bar.endX - x, 1)
+  const startPx = Math.min(FADE_PX[bar.start], lengthPx / 2)
+  const endPx = Math.min(FADE_PX[bar.end], lengthPx / 2)
+  context.fillStyle = colour
+  context.globalAlpha = alpha
+  context.fillRect(x + startPx, y - half, lengthPx - startPx - endPx, 2 * half)
+  for (let step = 0; step < FADE_STEPS; step++) {
+    context.globalAlpha = (alpha * (step + 0.5)) / FADE_STEPS
+    const startStep = startPx / FADE_STEPS
+    const endStep = endPx / FADE_STEPS
+    if (startPx > 0) context.fillRect(x + step * startStep, y - half, startStep, 2 * half)
+    if (endPx > 0) context.fillRect(bar.endX - (step + 1) * endStep, y - half, endStep, 2 * half)
   }
-  context.globalAlpha = isVague ? 0.5 : 1
-  context.beginPath()
-  SHAPES[mark.kind](context, (x + endX) / 2, y, radiusPx)
-  context.fill()
-  if (isPrimary) context.stroke()
   context.globalAlpha = 1
+}
+
+function paintStem(context: CanvasRenderingContext2D, { lane, x, y, stemX, widthPx }: Label, colour: string): void {
+  // Beside the words it goes along with them; beneath words that stand over it, it ends.
+  const isBeneath = x <= stemX && stemX <= x + widthPx
+  const fromY = isBeneath ? y + LABEL_ROW_PX - 3 : y + 4
+  context.fillStyle = colour
+  context.fillRect(Math.round(stemX) - 0.5, fromY, 1, floorOf(lane) - fromY)
+}
+
+function paintMark(
+  context: CanvasRenderingContext2D,
+  { x, y, kind, radiusPx, isOwn, isVague }: Mark,
+  colour: string,
+  paper: string,
+): void {
+  context.beginPath()
+  SHAPES[kind](context, x, y + 0.5, radiusPx)
+  context.lineWidth = isVague && isOwn ? 1.5 : 1
+  context.fillStyle = isVague ? paper : colour
+  context.strokeStyle = isVague ? colour : paper
+  context.fill()
+  if (isOwn || isVague) context.stroke()
+}
+
+/** Rim and ground are mixed with the paper beforehand: to fill twice is cheaper than to draw an outline. */
+function paintCluster(
+  context: CanvasRenderingContext2D,
+  { x, y, widthPx }: Cluster,
+  text: string,
+  { strong, rim, ground }: Shades,
+): void {
+  fillPill(context, x, y, widthPx, CLUSTER_HEIGHT_PX, rim)
+  fillPill(context, x, y, widthPx - 2, CLUSTER_HEIGHT_PX - 2, ground)
+  context.fillStyle = strong
+  context.fillText(text, x, y + 1)
+}
+
+function fillPill(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  widthPx: number,
+  heightPx: number,
+  colour: string,
+): void {
+  context.beginPath()
+  context.roundRect(x - widthPx / 2, y + 0.5 - heightPx / 2, widthPx, heightPx, heightPx / 2)
+  context.fillStyle = colour
+  context.fill()
 }
 
 type Shape = (context: CanvasRenderingContext2D, x: number, y: number, radiusPx: number) => void
@@ -134,15 +227,12 @@ function polygon(
   context.closePath()
 }
 
-function ring(
-  context: CanvasRenderingContext2D,
-  { x, endX, y, radiusPx }: Mark,
-  colour: string,
-  widthPx: number,
-): void {
-  const reach = radiusPx + 3.5
+function ring(context: CanvasRenderingContext2D, thing: Mark | Cluster, colour: string, widthPx: number): void {
+  const isCluster = 'count' in thing
+  const halfHeight = (isCluster ? CLUSTER_HEIGHT_PX / 2 : thing.radiusPx) + (isCluster ? 1.5 : 3.5)
+  const halfWidth = isCluster ? thing.widthPx / 2 + 1.5 : halfHeight
   context.beginPath()
-  context.roundRect(x - reach, y - reach, endX - x + 2 * reach, 2 * reach, reach)
+  context.roundRect(thing.x - halfWidth, thing.y + 0.5 - halfHeight, 2 * halfWidth, 2 * halfHeight, halfHeight)
   context.strokeStyle = colour
   context.lineWidth = widthPx
   context.stroke()

@@ -12,7 +12,7 @@ export interface AxisTick {
   readonly isFull: boolean
 }
 
-type Unit = 'year' | 'month' | 'day'
+type Unit = AxisTick['level']
 
 /** Steps from the finest to the coarsest; `days` is a step's length, roughly, for choosing only. */
 const STEPS: readonly { readonly unit: Unit; readonly every: number; readonly days: number }[] = [
@@ -22,15 +22,15 @@ const STEPS: readonly { readonly unit: Unit; readonly every: number; readonly da
   { unit: 'month', every: 3, days: 91 },
   { unit: 'year', every: 1, days: 365 },
   { unit: 'year', every: 5, days: 1_826 },
-  { unit: 'year', every: 10, days: 3_652 },
+  { unit: 'decade', every: 10, days: 3_652 },
   { unit: 'year', every: 50, days: 18_262 },
   { unit: 'year', every: 100, days: 36_524 },
   { unit: 'year', every: 500, days: 182_621 },
   { unit: 'year', every: 1_000, days: 365_243 },
 ]
 
-/** Room for a name in any of the languages, the gap to the next included: "1990-yillar", "2020 ж. қыр.". */
-const NAME_WIDTHS_PX = { year: 48, month: 64, day: 72 } as const satisfies Record<Unit, number>
+/** Room for a name in any of the languages, the gap to the next included: "1990-жылдар", "2020 ж. қыр.". */
+const NAME_WIDTHS_PX = { decade: 84, year: 48, month: 64, day: 72 } as const satisfies Record<Unit, number>
 /** Lines nearer than this to one another are noise. */
 const LINE_GAP_PX = 9
 
@@ -55,7 +55,7 @@ export function placeTicks({ window, scale }: { readonly window: Window; readonl
       x: scale.toPx(day),
       level: names.unit,
       isNamed,
-      isFull: isNamed && names.unit !== 'year' && (isFirst || beginsMore),
+      isFull: isNamed && (names.unit === 'month' || names.unit === 'day') && (isFirst || beginsMore),
     })
     if (isNamed) isFirst = false
   }
@@ -66,7 +66,7 @@ export function placeTicks({ window, scale }: { readonly window: Window; readonl
 function daysOf({ unit, every }: { readonly unit: Unit; readonly every: number }, window: Window): DayNumber[] {
   const first = calendarDay(Math.floor(window.from) as DayNumber)
   const days: DayNumber[] = []
-  if (unit === 'year') {
+  if (unit === 'year' || unit === 'decade') {
     for (let year = Math.ceil(first.year / every) * every; ; year += every) {
       const day = dayNumber({ year, month: 1, day: 1 })
       if (day >= window.to) return days

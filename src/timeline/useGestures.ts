@@ -5,20 +5,24 @@ import { type Intent, intentForWheel } from './intents'
 const DRAG_PX = 4
 /** After so much rest the wheel has come to its end. */
 const WHEEL_REST_MS = 200
+/** The speed at which a window is let go is that of its last moves, no older than this. */
+const THROW_MS = 80
 
 interface Gestures {
-  /** The element and not a reference to it: while only the strip is shown there is none, and later a new one. */
+  /** The element and not a reference to it: while the picture is not shown there is none, and later a new one. */
   readonly plot: HTMLElement | null
   readonly widthPx: number
+  /** A finger or button is down: what moves by itself is to stop under it. */
+  readonly onHold: () => void
   /** Moves the window; `x` is where on the plot, in pixels from its left edge. */
-  readonly onIntent: (intent: Intent, x: number, how: { readonly settled: boolean }) => void
-  /** Says that a gesture is over, where it ended without a further move. */
-  readonly onSettle: () => void
-  readonly onHover: (point: { readonly x: number; readonly y: number } | undefined) => void
-  readonly onPress: (point: { readonly x: number; readonly y: number }) => void
+  readonly onIntent: (intent: Intent, x: number) => void
+  /** Says that a gesture is over, and how fast it was then: in pixels a millisecond, to the right. */
+  readonly onSettle: (pxPerMs: number) => void
+  readonly onHover: (point: Point | undefined) => void
+  readonly onPress: (point: Point) => void
 }
 
-interface Point {
+export interface Point {
   readonly x: number
   readonly y: number
 }
@@ -27,9 +31,10 @@ interface Point {
  * Pointer and wheel on the plot: one finger or button drags, two fingers pinch, the wheel as `intentForWheel` has it.
  * Returns the handlers for the plot.
  */
-export function useGestures({ plot, widthPx, onIntent, onSettle, onHover, onPress }: Gestures) {
+export function useGestures({ plot, widthPx, onHold, onIntent, onSettle, onHover, onPress }: Gestures) {
   const pointers = useRef(new Map<number, Point>())
   const hasMoved = useRef(false)
+  const trail = useRef<{ readonly x: number; readonly at: number }[]>([])
 
   const latest = useRef({ widthPx, onIntent, onSettle })
   useEffect(() => {
@@ -40,12 +45,13 @@ export function useGestures({ plot, widthPx, onIntent, onSettle, onHover, onPres
     if (!plot) return
     let rest: ReturnType<typeof setTimeout> | undefined
     const turn = (wheel: WheelEvent) => {
-      const intent = intentForWheel(wheel, latest.current.widthPx)
+      const hasFocus = plot.contains(document.activeElement)
+      const intent = intentForWheel(wheel, { widthPx: latest.current.widthPx, hasFocus })
       if (!intent) return
       wheel.preventDefault()
-      latest.current.onIntent(intent, wheel.clientX - plot.getBoundingClientRect().left, { settled: false })
+      latest.current.onIntent(intent, wheel.clientX - plot.getBoundingClientRect().left)
       clearTimeout(rest)
-      rest = setTimeout(() => latest.current.onSettle(), WHEEL_REST_MS)
+      rest = setTimeout(() => latest.current.onSettle(0), WHEEL_REST_MS)
     }
     // React's own wheel listeners are passive and could not keep the page from zooming.
     plot.addEventListener('wheel', turn, { passive: false })
@@ -64,8 +70,8 @@ export function useGestures({ plot, widthPx, onIntent, onSettle, onHover, onPres
     const point = pointOf(pointer)
     const before = pointers.current.get(pointer.pointerId)
     if (!before) {
-      // A label under the pointer has said so itself.
-      if (pointer.pointerType === 'mouse' && !isOnLink(pointer)) onHover(point)
+      // A label or cluster under the pointer has said so itself.
+      if (pointer.pointerType === 'mouse' && !isOnTarget(pointer)) onHover(point)
       return
     }
     const other = [...pointers.current].find(([id]) => id !== pointer.pointerId)?.[1]
@@ -78,9 +84,11 @@ export function useGestures({ plot, widthPx, onIntent, onSettle, onHover, onPres
     }
     if (other) {
       const factor = Math.max(distanceOf(before, other), 1) / Math.max(distanceOf(point, other), 1)
-      onIntent({ kind: 'zoom', factor }, (point.x + other.x) / 2, { settled: false })
+      onIntent({ kind: 'zoom', factor }, (point.x + other.x) / 2)
+      trail.current = []
     } else if (widthPx > 0) {
-      onIntent({ kind: 'pan', parts: (before.x - point.x) / widthPx }, point.x, { settled: false })
+      onIntent({ kind: 'pan', parts: (before.x - point.x) / widthPx }, point.x)
+      trail.current.push({ x: point.x, at: pointer.timeStamp })
     }
     pointers.current.set(pointer.pointerId, point)
   }
@@ -88,8 +96,8 @@ export function useGestures({ plot, widthPx, onIntent, onSettle, onHover, onPres
   function lift(pointer: PointerEvent): void {
     if (!pointers.current.delete(pointer.pointerId)) return
     if (hasMoved.current) {
-      if (pointers.current.size === 0) onSettle()
-    } else if (pointer.type === 'pointerup' && !isOnLink(pointer)) {
+      if (pointers.current.size === 0) onSettle(speedOf(trail.current, pointer.timeStamp))
+    } else if (pointer.type === 'pointerup' && !isOnTarget(pointer)) {
       onPress(pointOf(pointer))
     }
   }
@@ -97,7 +105,11 @@ export function useGestures({ plot, widthPx, onIntent, onSettle, onHover, onPres
   return {
     onPointerDown: (pointer: PointerEvent) => {
       if (pointer.button !== 0) return
-      if (pointers.current.size === 0) hasMoved.current = false
+      if (pointers.current.size === 0) {
+        hasMoved.current = false
+        onHold()
+      }
+      trail.current = [{ x: pointOf(pointer).x, at: pointer.timeStamp }]
       pointers.current.set(pointer.pointerId, pointOf(pointer))
     },
     onPointerMove: move,
@@ -119,10 +131,20 @@ export function useGestures({ plot, widthPx, onIntent, onSettle, onHover, onPres
   }
 }
 
+/** Pixels a millisecond of the last moves before `now`; 0 for a finger that rested before it was lifted. */
+function speedOf(trail: readonly { readonly x: number; readonly at: number }[], now: number): number {
+  const recent = trail.filter(({ at }) => now - at <= THROW_MS)
+  const [first] = recent
+  const last = recent.at(-1)
+  return first === undefined || last === undefined || last.at <= first.at
+    ? 0
+    : (last.x - first.x) / (last.at - first.at)
+}
+
 function distanceOf(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
-function isOnLink({ target }: PointerEvent): boolean {
-  return target instanceof Element && target.closest('a') !== null
+function isOnTarget({ target }: PointerEvent): boolean {
+  return target instanceof Element && target.closest('a, button') !== null
 }

@@ -1,14 +1,16 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { TOPICS, type Topic } from '../record/vocabulary'
+import { TOPICS } from '../record/vocabulary'
 import type { Palette } from './paint'
 
 /**
- * The colours of the page's tokens as a canvas takes them. A canvas knows no custom properties, and a custom property of
- * `light-dark()` is not resolved when it is read: so it is given to `color` of a probe, and read from there. Read again
- * when the reader changes the theme, here or on the device.
+ * The colours of the page's tokens as a canvas takes them; read anew when the theme, the reader's or the system's, changes.
+ *
+ * @param probe an element of the picture, which has no text: colours are read through it
+ * @param isPrinting on paper the tokens differ
  */
-export function usePalette(probe: RefObject<HTMLElement | null>): Palette | undefined {
+export function usePalette(probe: RefObject<HTMLElement | null>, isPrinting: boolean): Palette | undefined {
   const [palette, setPalette] = useState<Palette>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: paper has other tokens, and says so by no event
   useLayoutEffect(() => {
     const element = probe.current
     if (!element) return
@@ -22,20 +24,59 @@ export function usePalette(probe: RefObject<HTMLElement | null>): Palette | unde
       theme.disconnect()
       for (const query of queries) query.removeEventListener('change', read)
     }
-  }, [probe])
+  }, [probe, isPrinting])
   return palette
 }
 
 function readPalette(element: HTMLElement): Palette {
-  const colourOf = (token: string) => {
-    element.style.color = `var(--${token})`
-    return getComputedStyle(element).color
+  const wanted: string[] = []
+  const ask = (value: string) => wanted.push(value) - 1
+  const token = (name: string) => ask(`var(--${name})`)
+  const shades = (name: string) => ({
+    strong: token(name),
+    rim: ask(`color-mix(in srgb, var(--${name}) 60%, var(--paper))`),
+    ground: ask(`color-mix(in srgb, var(--${name}) 12%, var(--paper))`),
+  })
+  const single = {
+    rule: token('rule'),
+    ruleStrong: token('rule-strong'),
+    paper: token('paper'),
+    ink: token('ink'),
+    accent: token('accent'),
+    here: token('here'),
   }
+  const neutral = shades('ink-muted')
+  const topics = mapValues(Object.fromEntries(TOPICS.map((topic) => [topic, topic])), (topic) =>
+    shades(`lane-${topic}`),
+  )
+
+  const colours = coloursOf(element, wanted)
+  const told = (at: number) => colours[at] as string
   return {
-    rule: colourOf('rule'),
-    ruleStrong: colourOf('rule-strong'),
-    paper: colourOf('paper'),
-    here: colourOf('here'),
-    lanes: Object.fromEntries(TOPICS.map((topic) => [topic, colourOf(`lane-${topic}`)])) as Record<Topic, string>,
+    ...mapValues(single, told),
+    neutral: mapValues(neutral, told),
+    topics: mapValues(topics, (three) => mapValues(three, told)) as Palette['topics'],
   }
+}
+
+/** All colours at once, each on an element of its own: one by one the page would work out its styles for each. */
+function coloursOf(element: HTMLElement, values: readonly string[]): readonly string[] {
+  const probes = values.map((value) => {
+    const probe = document.createElement('span')
+    probe.style.color = value
+    // Else every colour that is asked for would be the system's colour of text, mixtures and all.
+    probe.style.setProperty('forced-color-adjust', 'none')
+    return probe
+  })
+  element.replaceChildren(...probes)
+  const colours = probes.map((probe) => getComputedStyle(probe).color)
+  element.replaceChildren()
+  return colours
+}
+
+function mapValues<Key extends string, From, To>(
+  values: Readonly<Record<Key, From>>,
+  change: (value: From) => To,
+): Readonly<Record<Key, To>> {
+  return Object.fromEntries(Object.entries<From>(values).map(([key, value]) => [key, change(value)])) as Record<Key, To>
 }

@@ -11,8 +11,8 @@ export interface Window {
   readonly to: number
 }
 
-/** Narrowest window: a fortnight, in which the days can still be told apart on a phone. */
-const NARROWEST_DAYS = 14
+/** Narrowest window: one day, in which its events stand side by side. */
+export const NARROWEST_DAYS = 1
 
 /** What may be shown beyond the record at either side, as a part of the record's span. */
 const MARGIN = 0.01
@@ -57,13 +57,25 @@ export function panWindow(window: Window, days: number): Window {
   return { from: window.from + days, to: window.to + days }
 }
 
-/** The window moved as little as need be for `day` to stand in it, well inside. */
+/** The window itself where `day` stands well inside it, else one as wide around that day. */
 export function windowWith(window: Window, day: number): Window {
   const span = window.to - window.from
   if (day < window.from + span * 0.05 || day > window.to - span * 0.05) {
     return { from: day - span / 2, to: day + span / 2 }
   }
   return window
+}
+
+/** The window that shows the days `from` to `to` with room at either side, of so many days or a sixth of the span. */
+export function windowAround({ from, to }: Window, leastMarginDays: number): Window {
+  const margin = Math.max((to - from) / 6, leastMarginDays)
+  return { from: from - margin, to: to + margin }
+}
+
+/** True where two windows would be told apart by nobody: within a thousandth of their breadth. */
+export function isSameWindow(a: Window, b: Window): boolean {
+  const slack = Math.min(a.to - a.from, b.to - b.from) / 1_000
+  return Math.abs(a.from - b.from) <= slack && Math.abs(a.to - b.to) <= slack
 }
 
 export interface Scale {

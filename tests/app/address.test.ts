@@ -9,10 +9,15 @@ import {
   VIEWS,
   writeAddress,
 } from '../../src/app/address'
+import { CONTEXT_PARTS } from '../../src/context/parts'
 import type { PersonId, PlaceId } from '../../src/record/compiled'
 import { NO_FILTER } from '../../src/record/filter'
 import { FORMATS, KINDS, TOPICS } from '../../src/record/vocabulary'
+import { GROUPINGS } from '../../src/timeline/lanes'
 import { event, recordIndex } from '../build'
+
+/** What the address of the whole record says. */
+const WHOLE: AddressState = { filter: NO_FILTER, lanes: 'topic', context: CONTEXT_PARTS }
 
 const record = recordIndex([event({ people: ['shavkat-mirziyoyev'], place: 'saryagash' })])
 
@@ -30,7 +35,7 @@ function rewritten(search: string): string {
 describe('an address is read', () => {
   it('with nothing in it as the whole record', () => {
     expect(read('')).toEqual({
-      state: { filter: NO_FILTER, from: undefined, to: undefined, view: undefined },
+      state: { ...WHOLE, from: undefined, to: undefined, view: undefined },
       ignored: [],
     })
   })
@@ -38,7 +43,7 @@ describe('an address is read', () => {
   it('with all of its parts', () => {
     const search =
       '?topic=energy,transport&kind=summit,call&format=bilateral&person=shavkat-mirziyoyev&place=saryagash' +
-      '&q=gas%20transit&from=1998&to=2005-06&view=list'
+      '&q=gas%20transit&from=1998&to=2005-06&view=list&lanes=kind&context=leaders,trade'
     expect(read(search, record)).toEqual({
       state: {
         filter: {
@@ -52,9 +57,21 @@ describe('an address is read', () => {
         from: '1998',
         to: '2005-06',
         view: 'list',
+        lanes: 'kind',
+        context: ['leaders', 'trade'],
       },
       ignored: [],
     })
+  })
+
+  it.each([
+    ['none of them', '?context=none', []],
+    ['one of them', '?context=status', ['status']],
+    ['some, in the order of the picture', '?context=trade,leaders', ['leaders', 'trade']],
+    ['all of them, as it always is', '?context=leaders,status,trade', CONTEXT_PARTS],
+    ['nothing said of them, as it always is', '?context=', CONTEXT_PARTS],
+  ])('with the bands above the lanes: %s', (_, search, context) => {
+    expect(read(search)).toMatchObject({ state: { context }, ignored: [] })
   })
 
   it.each([
@@ -96,6 +113,9 @@ describe('what an address says and nobody knows is ignored and reported:', () =>
       ['person=constructor', 'place=__proto__'],
     ],
     ['a view', '?view=globe', ['view=globe']],
+    ['what the lanes stand for', '?lanes=colour', ['lanes=colour']],
+    ['a band above the lanes', '?context=leaders,gas', ['context=gas']],
+    ['none of the bands and one of them', '?context=none,trade', ['context=none']],
     ['a date that does not exist', '?from=2020-02-30', ['from=2020-02-30']],
     ['an interval for a date', '?to=1998/2005', ['to=1998/2005']],
     ['a parameter', '?colour=red', ['colour=red']],
@@ -112,6 +132,7 @@ describe('what an address says and nobody knows is ignored and reported:', () =>
   it('the rest holds', () => {
     const { state } = read('?topic=enrgy,trade&from=soon&to=2005&view=globe&q=gas', record)
     expect(state).toEqual({
+      ...WHOLE,
       filter: { ...NO_FILTER, topics: ['trade'], query: 'gas' },
       from: undefined,
       to: '2005',
@@ -122,12 +143,12 @@ describe('what an address says and nobody knows is ignored and reported:', () =>
 
 describe('an address is written', () => {
   it('empty for the whole record', () => {
-    expect(writeAddress({ filter: NO_FILTER })).toEqual({})
+    expect(writeAddress(WHOLE)).toEqual({})
     expect(stringifySearch({})).toBe('')
   })
 
   it('without what is as it always is', () => {
-    expect(writeAddress({ filter: { ...NO_FILTER, topics: ['energy'] } })).toEqual({ topic: 'energy' })
+    expect(writeAddress({ ...WHOLE, filter: { ...NO_FILTER, topics: ['energy'] } })).toEqual({ topic: 'energy' })
   })
 
   it('with commas left readable', () => {
@@ -137,9 +158,11 @@ describe('an address is written', () => {
   })
 
   it('in one order, whatever order it was read in', () => {
-    expect(rewritten('?view=list&to=2005&q=gas&from=1998&place=almaty&kind=call&topic=energy')).toBe(
-      '?topic=energy&kind=call&place=almaty&q=gas&from=1998&to=2005&view=list',
-    )
+    expect(
+      rewritten(
+        '?context=trade,status&lanes=one&view=list&to=2005&q=gas&from=1998&place=almaty&kind=call&topic=energy',
+      ),
+    ).toBe('?topic=energy&kind=call&place=almaty&q=gas&from=1998&to=2005&view=list&lanes=one&context=status,trade')
   })
 
   it('with the names that are not ours after ours, as they were', () => {
@@ -148,8 +171,13 @@ describe('an address is written', () => {
     )
   })
 
+  it('without bands that all stand there anyhow', () => {
+    expect(writeAddress({ ...WHOLE, context: ['leaders', 'status', 'trade'] })).toEqual({})
+    expect(writeAddress({ ...WHOLE, context: [] })).toEqual({ context: 'none' })
+  })
+
   it('without our own parts that were not understood', () => {
-    expect(rewritten('?topic=enrgy&from=soon&view=globe')).toBe('')
+    expect(rewritten('?topic=enrgy&from=soon&view=globe&context=gas')).toBe('')
   })
 })
 
@@ -168,6 +196,8 @@ describe('whatever the state', () => {
     from: fc.option(date, { nil: undefined }),
     to: fc.option(date, { nil: undefined }),
     view: fc.constantFrom(undefined, ...VIEWS),
+    lanes: fc.constantFrom(...GROUPINGS),
+    context: fc.subarray([...CONTEXT_PARTS]),
   })
 
   it('writing and reading it gives it back', () => {
@@ -182,11 +212,23 @@ describe('whatever the state', () => {
 
 describe('whatever the address', () => {
   const names = fc.oneof(
-    fc.constantFrom('topic', 'kind', 'person', 'q', 'from', 'view', '__proto__', 'constructor', 'ref'),
+    fc.constantFrom(
+      'topic',
+      'kind',
+      'person',
+      'q',
+      'from',
+      'view',
+      'lanes',
+      'context',
+      '__proto__',
+      'constructor',
+      'ref',
+    ),
     fc.string({ unit: 'grapheme' }),
   )
   const values = fc.oneof(
-    fc.constantFrom('energy', 'energy,trade', 'enrgy', '1998', 'list', '', ','),
+    fc.constantFrom('energy', 'energy,trade', 'enrgy', '1998', 'list', 'none', '', ','),
     fc.string({ unit: 'binary' }),
   )
   const addresses: fc.Arbitrary<SearchParams> = fc
@@ -211,7 +253,7 @@ describe('whatever the address', () => {
   })
 
   it('nobody loses a parameter that is not ours', () => {
-    const ours = ['topic', 'kind', 'format', 'person', 'place', 'q', 'from', 'to', 'view']
+    const ours = ['topic', 'kind', 'format', 'person', 'place', 'q', 'from', 'to', 'view', 'lanes', 'context']
     fc.assert(
       fc.property(addresses, states(), (params, state) => {
         const theirs = Object.entries(params).filter(([name]) => !ours.includes(name))
@@ -222,6 +264,6 @@ describe('whatever the address', () => {
   })
 
   function states(): fc.Arbitrary<AddressState> {
-    return fc.constantFrom({ filter: NO_FILTER }, { filter: { ...NO_FILTER, topics: ['energy'] }, view: 'list' })
+    return fc.constantFrom(WHOLE, { ...WHOLE, filter: { ...NO_FILTER, topics: ['energy'] }, view: 'list', context: [] })
   }
 })

@@ -1,23 +1,29 @@
 // @vitest-environment jsdom
-import { act, cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { languageOf, plainText } from '../../src/language/LocalText'
-import type { IndexEvent } from '../../src/record/compiled'
-import type { Topic } from '../../src/record/vocabulary'
-import { Timeline, type TimelineProps } from '../../src/timeline/Timeline'
-import { indexEvents } from '../../src/timeline/timelineIndex'
-import { type Window, wholeWindow } from '../../src/timeline/viewport'
-import { event, eventId, recordIndex } from '../build'
-import { renderInEnglish } from '../explore/inEnglish'
+import type { Plot } from '../../src/timeline/Timeline'
+import type { Window } from '../../src/timeline/viewport'
+import { day, event } from '../build'
 import { windowOf } from './build'
+import {
+  cluster,
+  eventsOn,
+  GAS,
+  label,
+  labelNames,
+  MEETING,
+  middleOf,
+  plot,
+  pointerAt,
+  type Shown,
+  show,
+  shownSpan,
+  spanOf,
+  TREATY,
+  timeline,
+  turn,
+} from './showTimeline'
 import { type Stage, setStage } from './stage'
-
-const TREATY = event({ id: 'treaty', date: '1998-10-31', label: 'Eternal friendship', significance: 3 })
-const GAS = event({ id: 'gas', date: '2010-06', label: 'Gas transit', topics: ['energy', 'trade'] })
-const MEETING = event({ id: 'meeting', date: '2020-09-25', label: 'Saryagash', title: 'Meeting in Saryagash' })
-const EVENTS = [MEETING, TREATY, GAS]
 
 let stage: Stage
 beforeEach(() => {
@@ -29,82 +35,6 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** The picture with a window that moves as the reader says. */
-function MovedByReader({ window, ...props }: TimelineProps) {
-  const [current, setCurrent] = useState(window)
-  return (
-    <Timeline
-      {...props}
-      window={current}
-      onWindowChange={(next, how) => {
-        props.onWindowChange(next, how)
-        setCurrent(next)
-      }}
-    />
-  )
-}
-
-interface Shown {
-  readonly events?: readonly IndexEvent[]
-  readonly filtered?: readonly IndexEvent[]
-  readonly window?: Window
-  readonly topics?: readonly Topic[]
-  readonly selected?: string
-  readonly stripWhenNarrow?: boolean
-}
-
-async function show({
-  events = EVENTS,
-  filtered = events,
-  window,
-  topics = [],
-  selected,
-  stripWhenNarrow = false,
-}: Shown = {}) {
-  const index = indexEvents(events)
-  const record = recordIndex(events)
-  const byId = new Map(events.map((one) => [one.id, one]))
-  const changes: { readonly window: Window; readonly settled: boolean }[] = []
-  const onOpen = vi.fn()
-  const onStripMoved = vi.fn()
-  const { container } = renderInEnglish(
-    <MovedByReader
-      index={index}
-      shown={new Set(filtered.map(({ id }) => id))}
-      topics={topics}
-      topicName={(topic) => plainText(record.topics[topic])}
-      window={window ?? wholeWindow(index.domain)}
-      onWindowChange={(next, { settled }) => changes.push({ window: next, settled })}
-      selected={selected === undefined ? undefined : eventId(selected)}
-      stripWhenNarrow={stripWhenNarrow}
-      onStripMoved={onStripMoved}
-      titleOf={(id) => plainText(byId.get(id)?.title ?? '')}
-      dateOf={(id) => byId.get(id)?.date ?? ''}
-      labelOf={(id) => {
-        const label = byId.get(id)?.label ?? ''
-        const lang = languageOf(label)
-        return { text: plainText(label), ...(lang && { lang }) }
-      }}
-      hrefOf={(id) => `#/en/events/${id}/`}
-      onOpen={onOpen}
-    />,
-  )
-  // The faces are there at once, but say so only after the first painting.
-  await act(async () => undefined)
-  return { user: userEvent.setup({ delay: null }), changes, onOpen, onStripMoved, index, container }
-}
-
-const timeline = () => screen.getByRole('region', { name: 'Timeline' })
-const plot = () => screen.getByRole('group', { name: /^To zoom/ })
-const label = (name: string) => within(plot()).getByRole('link', { name })
-const labelNames = () =>
-  within(plot())
-    .queryAllByRole('link')
-    .map((link) => link.textContent)
-const slider = (name: 'Start of the period' | 'End of the period') => screen.getByRole('slider', { name })
-const spanOf = ({ from, to }: Window) => to - from
-const middleOf = ({ from, to }: Window) => (from + to) / 2
-
 const DECADE = windowOf('2005', '2014')
 
 describe('the buttons', () => {
@@ -113,33 +43,41 @@ describe('the buttons', () => {
     ['Zoom out', (before, after) => spanOf(after) > spanOf(before)],
     ['Earlier', (before, after) => after.from < before.from && after.to < before.to],
     ['Later', (before, after) => after.from > before.from && after.to > before.to],
-  ])('%s changes the window, and it has settled', async (name, isSo) => {
-    const { user, changes } = await show({ window: DECADE })
+  ])('%s changes the window, and says so once', async (name, isSo) => {
+    const { user, told } = await show({ window: DECADE })
     await user.click(screen.getByRole('button', { name }))
-    expect(changes).toHaveLength(1)
-    expect(changes[0]?.settled).toBe(true)
-    expect(changes[0] && isSo(DECADE, changes[0].window)).toBe(true)
+    expect(told).toHaveLength(1)
+    expect(told[0] && isSo(DECADE, told[0])).toBe(true)
   })
 
   it('Show all years shows them all', async () => {
-    const { user, changes, index } = await show({ window: DECADE })
+    const { user, told, whole } = await show({ window: DECADE })
     await user.click(screen.getByRole('button', { name: 'Show all years' }))
-    expect(changes).toEqual([{ window: wholeWindow(index.domain), settled: true }])
+    expect(told).toEqual([whole])
+    expect(shownSpan()).toBe('1998 – 2020')
   })
 
   it('go on from where the last press ended', async () => {
-    const { user, changes } = await show({ window: DECADE })
+    const { user, told } = await show({ window: DECADE })
     await user.click(screen.getByRole('button', { name: 'Zoom in' }))
     await user.click(screen.getByRole('button', { name: 'Zoom out' }))
-    expect(changes[1]?.window.from).toBeCloseTo(DECADE.from)
-    expect(changes[1]?.window.to).toBeCloseTo(DECADE.to)
+    expect(told[1]?.from).toBeCloseTo(DECADE.from)
+    expect(told[1]?.to).toBeCloseTo(DECADE.to)
   })
 
   it('do not lead beyond the record', async () => {
-    const { user, changes, index } = await show({ window: DECADE })
+    const { user, told, whole } = await show({ window: DECADE })
     for (let presses = 0; presses < 12; presses++) await user.click(screen.getByRole('button', { name: 'Later' }))
-    expect(changes.at(-1)?.window.to).toBeCloseTo(wholeWindow(index.domain).to)
-    expect(spanOf(changes.at(-1)?.window ?? DECADE)).toBeCloseTo(spanOf(DECADE))
+    expect(told.at(-1)?.to).toBeCloseTo(whole.to)
+    expect(spanOf(told.at(-1) ?? DECADE)).toBeCloseTo(spanOf(DECADE))
+  })
+
+  it('have names that no cluster shares, for whoever asks for them by a part of the name', async () => {
+    await show({ events: [TREATY, ...eventsOn('2010-06-01', '2010-06-02', '2010-06-03')] })
+    expect(cluster()).toBeDefined()
+    for (const name of ['zoom in', 'zoom out', 'earlier', 'later', 'show all years']) {
+      expect(within(timeline()).getAllByRole('button', { name: new RegExp(name, 'i') }), name).toHaveLength(1)
+    }
   })
 })
 
@@ -150,147 +88,121 @@ describe('the keys on the plot', () => {
     ['0', (before, after) => after.from < before.from && after.to > before.to],
     ['{ArrowLeft}', (before, after) => after.from < before.from && after.to < before.to],
     ['{ArrowRight}', (before, after) => after.from > before.from && after.to > before.to],
-  ])('%s moves the window, and it has settled', async (key, isSo) => {
-    const { user, changes } = await show({ window: DECADE })
+  ])('%s moves the window, and says so once', async (key, isSo) => {
+    const { user, told } = await show({ window: DECADE })
     plot().focus()
     await user.keyboard(key)
-    expect(changes).toHaveLength(1)
-    expect(changes[0]?.settled).toBe(true)
-    expect(changes[0] && isSo(DECADE, changes[0].window)).toBe(true)
+    expect(told).toHaveLength(1)
+    expect(told[0] && isSo(DECADE, told[0])).toBe(true)
   })
 
   it('with Ctrl are left to the browser', async () => {
-    const { user, changes } = await show({ window: DECADE })
+    const { user, told } = await show({ window: DECADE })
     plot().focus()
     await user.keyboard('{Control>}+{/Control}')
-    expect(changes).toEqual([])
+    expect(told).toEqual([])
   })
 
   it('elsewhere zoom too, but the arrows move nothing', async () => {
-    const { user, changes } = await show({ window: DECADE })
+    const { user, told } = await show({ window: DECADE })
     screen.getByRole('button', { name: 'Later' }).focus()
     await user.keyboard('{ArrowLeft}{ArrowRight}')
-    expect(changes).toEqual([])
+    expect(told).toEqual([])
     await user.keyboard('+')
-    expect(changes).toHaveLength(1)
+    expect(told).toHaveLength(1)
+  })
+
+  it('do nothing in a list of choices among the tools, where they choose', async () => {
+    const { user, told } = await show({
+      window: DECADE,
+      tools: (
+        <select aria-label="Lanes">
+          <option>0</option>
+        </select>
+      ),
+    })
+    screen.getByRole('combobox', { name: 'Lanes' }).focus()
+    await user.keyboard('0+-')
+    expect(told).toEqual([])
   })
 
   it('zoom around the middle', async () => {
-    const { user, changes } = await show({ window: DECADE })
+    const { user, told } = await show({ window: DECADE })
     plot().focus()
     await user.keyboard('+')
-    expect(changes[0] && middleOf(changes[0].window)).toBeCloseTo(middleOf(DECADE))
+    expect(told[0] && middleOf(told[0])).toBeCloseTo(middleOf(DECADE))
   })
 })
 
-describe('the labels', () => {
-  it('are links to the events, in order of time', async () => {
-    await show()
-    expect(labelNames()).toEqual(['Eternal friendship', 'Gas transit', 'Saryagash'])
-    expect(label('Saryagash').getAttribute('href')).toBe('#/en/events/meeting/')
-    expect(label('Saryagash').title).toBe('Meeting in Saryagash')
+describe('a flight', () => {
+  beforeEach(() => {
+    stage = setStage({ widthPx: 900, hasMotion: true })
   })
 
-  it('say which language they are in where it is another', async () => {
-    await show({ events: [MEETING, event({ ...GAS, label: ['Транзит газа', 'ru'] })] })
-    expect([label('Транзит газа').lang, label('Saryagash').lang]).toEqual(['ru', ''])
+  it('sets out from where the window is, says at once where it goes, and lands there', async () => {
+    const { user, told, whole } = await show({ window: DECADE })
+    await user.click(screen.getByRole('button', { name: 'Show all years' }))
+    expect(told).toEqual([whole])
+    expect(shownSpan()).toBe('2005 – 2014')
+    stage.drawAfter(20)
+    expect(shownSpan()).not.toBe('2005 – 2014')
+    expect(shownSpan()).not.toBe('1998 – 2020')
+    stage.drawAfter(900)
+    expect(shownSpan()).toBe('1998 – 2020')
+    expect(told).toEqual([whole])
   })
 
-  it('are those that the filters leave', async () => {
-    await show({ filtered: [GAS] })
-    expect(labelNames()).toEqual(['Gas transit'])
+  it('is bent by the next press, which goes on from where it would have ended', async () => {
+    const { user, told } = await show({ window: DECADE })
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }))
+    stage.drawAfter(30)
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }))
+    stage.drawAll()
+    expect(told.map((window) => spanOf(DECADE) / spanOf(window))).toEqual([
+      expect.closeTo(1.6),
+      expect.closeTo(1.6 * 1.6),
+    ])
   })
 
-  it('are one tab stop, with the arrows between them', async () => {
-    const { user } = await show()
-    plot().focus()
-    await user.tab()
-    expect(document.activeElement).toBe(label('Eternal friendship'))
-    await user.keyboard('{ArrowRight}')
-    expect(document.activeElement).toBe(label('Gas transit'))
-    await user.keyboard('{ArrowRight}{ArrowRight}')
-    expect(document.activeElement).toBe(label('Saryagash'))
-    await user.keyboard('{ArrowLeft}')
-    expect(document.activeElement).toBe(label('Gas transit'))
-    await user.keyboard('{End}')
-    expect(document.activeElement).toBe(label('Saryagash'))
-    await user.keyboard('{Home}')
-    expect(document.activeElement).toBe(label('Eternal friendship'))
-    await user.tab()
-    expect(document.activeElement).toBe(slider('Start of the period'))
+  it('is none for a reader who has asked for less motion', async () => {
+    stage.setMedia('(prefers-reduced-motion: reduce)', true)
+    const { user } = await show({ window: DECADE })
+    await user.click(screen.getByRole('button', { name: 'Show all years' }))
+    expect(shownSpan()).toBe('1998 – 2020')
   })
 
-  it('are come back to where they were left', async () => {
-    const { user } = await show()
-    plot().focus()
-    await user.tab()
-    await user.keyboard('{ArrowRight}')
-    await user.tab()
-    await user.tab({ shift: true })
-    expect(document.activeElement).toBe(label('Gas transit'))
+  it('leads to a window that comes from outside, as by the back button, and tells nobody', async () => {
+    const { change, told } = await show({ window: DECADE })
+    change({ window: windowOf('1998', '2003') })
+    expect(shownSpan()).toBe('2005 – 2014')
+    stage.drawAll()
+    expect(shownSpan()).toBe('1998 – 2003')
+    expect(told).toEqual([])
   })
 
-  it('keep the arrows for themselves: the window stays', async () => {
-    const { user, changes } = await show({ window: windowOf('1998', '2015') })
-    label('Gas transit').focus()
-    await user.keyboard('{ArrowRight}{ArrowLeft}')
-    expect(changes).toEqual([])
+  it('gives way to the wheel, which goes on from where it would have ended', async () => {
+    const { user } = await show({ window: DECADE })
+    await user.click(screen.getByRole('button', { name: 'Show all years' }))
+    stage.drawAfter(30)
+    turn({ deltaX: 1 })
+    stage.drawAfter(16)
+    expect(shownSpan()).toBe('1998 – 2020')
   })
 
-  it('give the focus back to the plot on Escape', async () => {
-    const { user } = await show()
-    label('Gas transit').focus()
-    await user.keyboard('{Escape}')
-    expect(document.activeElement).toBe(plot())
-  })
-
-  it('open their event by Enter and by a click', async () => {
-    const { user, onOpen } = await show()
-    label('Gas transit').focus()
-    await user.keyboard('{Enter}')
-    await user.click(label('Saryagash'))
-    expect(onOpen.mock.calls).toEqual([['gas'], ['meeting']])
-  })
-
-  it.each(['ctrlKey', 'metaKey', 'shiftKey'])('leave a click with %s to the browser', async (modifier) => {
-    const { onOpen } = await show()
-    const click = createEvent.click(label('Saryagash'), { [modifier]: true })
-    fireEvent(label('Saryagash'), click)
-    expect([click.defaultPrevented, onOpen.mock.calls]).toEqual([false, []])
-  })
-
-  it('open nothing else by a click near a mark beneath them', async () => {
-    const { onOpen } = await show({ topics: ['politics'], selected: 'treaty' })
-    const { x, y } = ringOf(stage)
-    const at = { button: 0, pointerId: 1, clientX: x, clientY: y }
-    fireEvent.pointerDown(label('Saryagash'), at)
-    fireEvent.pointerUp(label('Saryagash'), at)
-    fireEvent.click(label('Saryagash'))
-    expect(onOpen.mock.calls).toEqual([['meeting']])
-  })
-
-  it('are told of in the readout while they are pointed at, or have the focus', async () => {
-    const { user } = await show()
-    expect(screen.getByText('Shown: 1998 – 2020')).toBeDefined()
-    label('Saryagash').focus()
-    expect(await within(timeline()).findByText('Meeting in Saryagash')).toBeDefined()
-    plot().focus()
-    await screen.findByText('Shown: 1998 – 2020')
-    await user.pointer({ target: label('Saryagash') })
-    expect(within(timeline()).getByText('Meeting in Saryagash')).toBeDefined()
-    await user.pointer({ target: plot() })
-    expect(screen.getByText('Shown: 1998 – 2020')).toBeDefined()
+  it('with the page gone in the middle of it does no harm', async () => {
+    const { user } = await show({ window: DECADE })
+    await user.click(screen.getByRole('button', { name: 'Show all years' }))
+    stage.drawAfter(30)
+    cleanup()
+    stage.drawAll()
   })
 })
 
 describe('the selected event', () => {
-  it('is labelled, current and the tab stop', async () => {
-    const { user } = await show({ selected: 'gas' })
+  it('is labelled and current', async () => {
+    await show({ selected: 'gas' })
     expect(label('Gas transit').getAttribute('aria-current')).toBe('true')
     expect(label('Saryagash').getAttribute('aria-current')).toBeNull()
-    plot().focus()
-    await user.tab()
-    expect(document.activeElement).toBe(label('Gas transit'))
   })
 
   it('is labelled in a crowd, and though the filters leave it out', async () => {
@@ -301,228 +213,172 @@ describe('the selected event', () => {
     expect(label('Event 30').getAttribute('aria-current')).toBe('true')
   })
 
-  it('has its ring on the picture', async () => {
-    await show({ selected: 'treaty' })
-    expect(ringOf(stage)).toBeDefined()
+  it('has its ring on the picture, and the ring goes with it', async () => {
+    const { change } = await show({ selected: 'treaty', today: undefined })
+    expect(ringX(stage)).toBeDefined()
+    change({ selected: undefined })
+    expect(ringX(stage)).toBeUndefined()
   })
 
   it('that is unknown is none', async () => {
-    await show({ selected: 'never-heard-of' })
+    const { told } = await show({ selected: 'never-heard-of' })
     expect(labelNames()).toHaveLength(3)
-  })
-})
-
-describe('the pointer', () => {
-  it('opens an event by its mark', async () => {
-    const { onOpen } = await show({ topics: ['politics'], selected: 'treaty' })
-    const { x, y } = ringOf(stage)
-    const at = { button: 0, pointerId: 1, clientX: x, clientY: y }
-    fireEvent.pointerDown(plot(), at)
-    fireEvent.pointerUp(plot(), at)
-    expect(onOpen.mock.calls).toEqual([['treaty']])
+    expect(told).toEqual([])
   })
 
-  it('drags the window, which settles when it is let go', async () => {
-    const { changes } = await show({ window: DECADE })
-    drag({ from: 400, to: 300 })
-    expect(changes.map(({ settled }) => settled)).toEqual([false, true])
-    expect(changes[1]?.window).toEqual(changes[0]?.window)
-    expect(changes[1]?.window.from).toBeGreaterThan(DECADE.from)
+  it('of the address with which the page was opened leaves the window as the address has it', async () => {
+    const { told } = await show({ selected: 'meeting', window: DECADE })
+    expect(told).toEqual([])
+    expect(shownSpan()).toBe('2005 – 2014')
   })
 
-  it('that ends a drag on a label does not open it, and Enter after that does', async () => {
-    const { user, onOpen } = await show({ window: windowOf('1998', '2015') })
-    drag({ from: 400, to: 390, on: label('Gas transit') })
-    fireEvent.click(label('Gas transit'), { detail: 1 })
-    expect(onOpen.mock.calls).toEqual([])
-    drag({ from: 400, to: 390, on: label('Gas transit') })
-    label('Gas transit').focus()
-    await user.keyboard('{Enter}')
-    expect(onOpen.mock.calls).toEqual([['gas']])
+  it('chosen elsewhere comes into the window, which says so and stays as wide', async () => {
+    const { change, told } = await show({ window: DECADE })
+    change({ selected: 'treaty' })
+    expect(told).toHaveLength(1)
+    expect(label('Eternal friendship').getAttribute('aria-current')).toBe('true')
+    expect(spanOf(told[0] ?? DECADE)).toBeCloseTo(spanOf(DECADE))
   })
 
-  it('of two fingers zooms', async () => {
-    const { changes } = await show({ window: DECADE })
-    const finger = { button: 0, pointerType: 'touch' }
-    fireEvent.pointerDown(plot(), { ...finger, pointerId: 1, clientX: 300 })
-    fireEvent.pointerDown(plot(), { ...finger, pointerId: 2, clientX: 400 })
-    fireEvent.pointerMove(plot(), { ...finger, pointerId: 2, clientX: 500 })
-    fireEvent.pointerUp(plot(), { ...finger, pointerId: 1, clientX: 300 })
-    fireEvent.pointerUp(plot(), { ...finger, pointerId: 2, clientX: 500 })
-    expect(changes.map(({ settled }) => settled)).toEqual([false, true])
-    expect(spanOf(changes[1]?.window ?? DECADE)).toBeCloseTo(spanOf(DECADE) / 2)
+  it('chosen elsewhere is flown to where there is motion', async () => {
+    stage.setMedia('(prefers-reduced-motion: reduce)', false)
+    const { change, told } = await show({ window: windowOf('2015', '2020') })
+    change({ selected: 'treaty' })
+    expect(told).toHaveLength(1)
+    expect(shownSpan()).toBe('2015 – 2020')
+    stage.drawAll()
+    expect(label('Eternal friendship')).toBeDefined()
+    expect(told).toHaveLength(1)
   })
 
-  it('goes on dragging through a change of width', async () => {
-    const { changes } = await show({ window: DECADE })
-    fireEvent.pointerDown(plot(), { button: 0, pointerId: 1, clientX: 400 })
-    fireEvent.pointerMove(plot(), { pointerId: 1, clientX: 350 })
-    stage.resizeTo(0)
-    fireEvent.pointerMove(plot(), { pointerId: 1, clientX: 340 })
-    stage.resizeTo(700)
-    fireEvent.pointerMove(plot(), { pointerId: 1, clientX: 300 })
-    fireEvent.pointerUp(plot(), { pointerId: 1, clientX: 300 })
-    expect(changes.at(-1)?.settled).toBe(true)
-    expect(changes.every(({ window }) => Number.isFinite(window.from) && Number.isFinite(window.to))).toBe(true)
+  it('chosen elsewhere moves nothing where it is in sight', async () => {
+    const { change, told } = await show({ window: DECADE })
+    change({ selected: 'gas' })
+    expect(told).toEqual([])
   })
 
-  it('zooms in by a double click, around where it is', async () => {
-    const { changes } = await show({ window: DECADE })
-    fireEvent.doubleClick(plot(), { clientX: 0 })
-    expect(changes).toHaveLength(1)
-    expect(changes[0]?.window.from).toBeCloseTo(DECADE.from)
-    expect(changes[0]?.window.to).toBeLessThan(DECADE.to)
-  })
-})
-
-describe('the wheel', () => {
-  it('scrolls the page', async () => {
-    const { changes } = await show({ window: DECADE })
-    expect(turn({ deltaY: 100 }).defaultPrevented).toBe(false)
-    expect(changes).toEqual([])
+  it('that came together with a window, as by the back button, leaves that window as it is', async () => {
+    const { change, told } = await show({ window: DECADE })
+    change({ selected: 'treaty', window: windowOf('2015', '2020') })
+    expect(told).toEqual([])
+    expect(shownSpan()).toBe('2015 – 2020')
   })
 
-  it('with Ctrl zooms at the pointer and not the page, and settles when it rests', async () => {
-    const { changes } = await show({ window: DECADE })
-    expect(turn({ deltaY: -100, ctrlKey: true, clientX: 0 }).defaultPrevented).toBe(true)
-    expect(changes[0]?.window.from).toBeCloseTo(DECADE.from)
-    expect(changes[0]?.window.to).toBeLessThan(DECADE.to)
-    await waitFor(() => expect(changes.at(-1)?.settled).toBe(true))
-    expect(changes.map(({ settled }) => settled)).toEqual([false, true])
-  })
-
-  it('adds up where it turns faster than the page is drawn', async () => {
-    const { changes } = await show({ window: DECADE })
-    act(() => {
-      turn({ deltaX: 50 })
-      turn({ deltaX: 50 })
-    })
-    const moved = changes.map(({ window }) => window.from - DECADE.from)
-    expect(moved[1]).toBeCloseTo(2 * (moved[0] ?? 0))
-  })
-
-  it('works on the plot that comes when the strip was alone before', async () => {
-    stage.resizeTo(400)
-    const { changes } = await show({ window: DECADE, stripWhenNarrow: true })
-    stage.resizeTo(900)
-    expect(turn({ deltaY: -100, ctrlKey: true }).defaultPrevented).toBe(true)
-    expect(changes).toHaveLength(1)
-  })
-})
-
-describe('the strip of all years', () => {
-  it('has two handles that say the first and the last month of the window', async () => {
-    await show({ window: windowOf('2005', '2014') })
-    expect(slider('Start of the period').getAttribute('aria-valuetext')).toBe('Jan 2005')
-    expect(slider('End of the period').getAttribute('aria-valuetext')).toBe('Dec 2014')
-  })
-
-  it('says the years of the record, without the margin, where all is shown', async () => {
-    await show()
-    expect(slider('Start of the period').getAttribute('aria-valuetext')).toBe('Jan 1998')
-    expect(slider('End of the period').getAttribute('aria-valuetext')).toBe('Dec 2020')
-  })
-
-  it.each([
-    ['Start of the period', '{ArrowRight}', 'Feb 2005', 'Dec 2014'],
-    ['Start of the period', '{ArrowLeft}', 'Dec 2004', 'Dec 2014'],
-    ['Start of the period', '{PageUp}', 'Jan 2006', 'Dec 2014'],
-    ['Start of the period', '{PageDown}', 'Jan 2004', 'Dec 2014'],
-    ['Start of the period', '{Home}', 'Jan 1998', 'Dec 2014'],
-    ['Start of the period', '{End}', 'Nov 2014', 'Dec 2014'],
-    ['End of the period', '{ArrowUp}', 'Jan 2005', 'Jan 2015'],
-    ['End of the period', '{ArrowDown}', 'Jan 2005', 'Nov 2014'],
-    ['End of the period', '{End}', 'Jan 2005', 'Dec 2020'],
-    ['End of the period', '{Home}', 'Jan 2005', 'Feb 2005'],
-  ] as const)('moves its %s by %s, and it has settled', async (name, key, from, to) => {
-    const { user, changes } = await show({ window: windowOf('2005-01-15', '2014-12-15') })
-    slider(name).focus()
-    await user.keyboard(key)
-    expect(slider('Start of the period').getAttribute('aria-valuetext')).toBe(from)
-    expect(slider('End of the period').getAttribute('aria-valuetext')).toBe(to)
-    expect(changes.map(({ settled }) => settled)).toEqual([true])
-  })
-
-  it('never moves an end of a narrow window the other way', async () => {
-    const fortnight = windowOf('2010-06-01', '2010-06-14')
-    const { user, changes } = await show({ window: fortnight })
-    slider('Start of the period').focus()
-    await user.keyboard('{ArrowRight}')
-    slider('End of the period').focus()
-    await user.keyboard('{ArrowLeft}')
-    expect(changes.map(({ window }) => window)).toEqual([fortnight, fortnight])
-  })
-
-  it('has each spoken value between the least and the greatest', async () => {
-    await show()
-    for (const handle of screen.getAllByRole('slider')) {
-      const [min = NaN, now = NaN, max = NaN] = ['min', 'now', 'max'].map((name) =>
-        Number(handle.getAttribute(`aria-value${name}`)),
-      )
-      expect(now >= min && now <= max).toBe(true)
-    }
-  })
-
-  it('brings the window to where it is pressed', async () => {
-    const { changes } = await show({ window: DECADE })
-    const strip = slider('Start of the period').parentElement as HTMLElement
-    fireEvent.pointerDown(strip, { button: 0, pointerId: 1, clientX: 0 })
-    expect(changes).toHaveLength(1)
-    expect(changes[0]?.settled).toBe(true)
-    expect(changes[0]?.window.from).toBeLessThan(DECADE.from)
-    expect(spanOf(changes[0]?.window ?? DECADE)).toBeCloseTo(spanOf(DECADE))
-  })
-
-  it('has handles that are dragged', async () => {
-    const { changes, index } = await show({ window: DECADE })
-    const handle = slider('End of the period')
-    fireEvent.pointerDown(handle, { button: 0, pointerId: 1, clientX: 600 })
-    fireEvent.pointerMove(handle, { pointerId: 1, clientX: 2_000 })
-    fireEvent.pointerUp(handle, { pointerId: 1, clientX: 2_000 })
-    expect(changes.map(({ settled }) => settled)).toEqual([false, true])
-    expect(changes[1]?.window.from).toBe(DECADE.from)
-    expect(changes[1]?.window.to).toBeCloseTo(wholeWindow(index.domain).to)
-  })
-})
-
-describe('on a narrow page', () => {
-  it('the strip stands alone where it is to, and says where it was moved', async () => {
-    stage.resizeTo(400)
-    const { user, changes, onStripMoved } = await show({ window: DECADE, stripWhenNarrow: true })
-    expect(screen.queryByRole('group', { name: /^To zoom/ })).toBeNull()
-    expect(within(timeline()).queryAllByRole('button')).toEqual([])
-    slider('Start of the period').focus()
-    await user.keyboard('{ArrowRight}')
-    expect(onStripMoved.mock.calls).toEqual([[changes[0]?.window]])
-  })
-
-  it('the whole picture is there where it is to be', async () => {
-    stage.resizeTo(400)
-    await show()
-    expect(plot()).toBeDefined()
-    expect(labelNames().length).toBeGreaterThan(0)
-  })
-
-  it('becomes wide again when it is turned', async () => {
-    stage.resizeTo(400)
-    await show({ stripWhenNarrow: true })
-    stage.resizeTo(900)
-    expect(labelNames()).toHaveLength(3)
+  it('that is closed moves nothing', async () => {
+    const { change, told } = await show({ selected: 'meeting', window: DECADE })
+    change({ selected: undefined })
+    expect(told).toEqual([])
   })
 })
 
 describe('the lanes', () => {
-  it('are named with the number of their events', async () => {
+  const names = () =>
+    within(timeline())
+      .getAllByText(/: \d+ events?$/)
+      .map(({ textContent }) => textContent)
+
+  it('by topic are named with the number of their events; those without fold away, and it is told how many', async () => {
     await show()
-    expect(within(timeline()).getByText('Politics: 2 events')).toBeDefined()
-    expect(within(timeline()).getByText('Energy: 1 event')).toBeDefined()
-    expect(within(timeline()).getByText('Health: 0 events')).toBeDefined()
+    expect(names()).toEqual(['Politics: 2 events', 'Trade: 1 event', 'Energy: 1 event'])
+    expect(screen.getByText('10 lanes without events are folded away.')).toBeDefined()
   })
 
-  it('are those of the topics chosen', async () => {
-    await show({ topics: ['energy'] })
-    expect(within(timeline()).queryByText('Politics: 2 events')).toBeNull()
-    expect(labelNames()).toEqual(['Gas transit'])
+  it('by kind have the kinds for names', async () => {
+    await show({ grouping: 'kind', events: [TREATY, event({ id: 'call', kind: 'call', date: '2010' })] })
+    expect(names()).toEqual(['Summit: 1 event', 'Call: 1 event'])
+    expect(screen.getByText('7 lanes without events are folded away.')).toBeDefined()
+  })
+
+  it('are one for all where that is wanted, and then none is folded', async () => {
+    await show({ grouping: 'one' })
+    expect(names()).toEqual(['All events: 3 events'])
+    expect(screen.queryByText(/folded away/)).toBeNull()
+    expect(labelNames()).toHaveLength(3)
+  })
+
+  it('are those of the topics chosen, and then higher', async () => {
+    const busy = eventsOn(...Array.from({ length: 40 }, (_, at) => `20${String(at % 20).padStart(2, '0')}-06-01`))
+    const { change } = await show({ events: [...busy, GAS] })
+    const heightBefore = Number.parseFloat(plot().style.height)
+    expect(names()).toEqual(['Politics: 40 events', 'Trade: 1 event', 'Energy: 1 event'])
+    change({ topics: ['politics'] })
+    expect(names()).toEqual(['Politics: 40 events'])
+    expect(Number.parseFloat(plot().style.height)).toBeGreaterThan(heightBefore / 3)
+  })
+
+  it('all stay where the filters leave nothing, for the calendar to keep its place', async () => {
+    await show({ filtered: [] })
+    expect(names()).toHaveLength(13)
+    expect(names().every((name) => name?.endsWith(': 0 events'))).toBe(true)
+    expect(screen.queryByText(/folded away/)).toBeNull()
+    expect(labelNames()).toEqual([])
+  })
+
+  it('come back with their events when the filter goes', async () => {
+    const { change } = await show({ filtered: [MEETING] })
+    expect(names()).toEqual(['Politics: 1 event'])
+    change({ filtered: [MEETING, TREATY, GAS] })
+    expect(names()).toEqual(['Politics: 2 events', 'Trade: 1 event', 'Energy: 1 event'])
+  })
+
+  it('say how the picture is moved by a mouse', async () => {
+    await show()
+    expect(screen.getByText(/^Drag to move in time\. Zoom with Ctrl and the wheel/)).toBeDefined()
+  })
+})
+
+describe('what stands above the lanes', () => {
+  it('gets the axis on which they are, and follows it', async () => {
+    const seen: Plot[] = []
+    const { user } = await show({
+      window: DECADE,
+      above: (plot) => {
+        seen.push(plot)
+        return <p>Leaders</p>
+      },
+    })
+    expect(screen.getByText('Leaders')).toBeDefined()
+    const first = seen.at(-1)
+    expect(first).toMatchObject({ widthPx: 732, namesWidthPx: 168, isNarrow: false })
+    expect([first?.scale.toPx(DECADE.from), first?.scale.toPx(DECADE.to)]).toEqual([0, 732])
+    await user.click(screen.getByRole('button', { name: 'Show all years' }))
+    expect(seen.at(-1)?.window.from).toBeLessThan(DECADE.from)
+    stage.resizeTo(400)
+    expect(seen.at(-1)).toMatchObject({ widthPx: 400, namesWidthPx: 0, isNarrow: true })
+  })
+})
+
+describe('the width', () => {
+  it('of a phone gives the lanes all of it', async () => {
+    stage.resizeTo(400)
+    const { container } = await show()
+    expect(container.querySelector('canvas')?.style.width).toBe('400px')
+    expect(labelNames().length).toBeGreaterThan(0)
+  })
+
+  it('that changes leaves the window as it is', async () => {
+    const { told } = await show({ window: DECADE })
+    stage.resizeTo(400)
+    stage.resizeTo(1_200)
+    expect(shownSpan()).toBe('2005 – 2014')
+    expect(told).toEqual([])
+  })
+
+  it('of nothing gives a blank picture without harm, painted once there is one', async () => {
+    stage.resizeTo(0)
+    const { container, user } = await show()
+    plot().focus()
+    await user.keyboard('+{ArrowLeft}')
+    turn({ deltaY: -100, ctrlKey: true })
+    turn({ deltaX: 30 })
+    await user.keyboard('0')
+    stage.drawAll()
+    expect(container.innerHTML).not.toContain('NaN')
+    expect(labelNames()).toEqual([])
+    stage.takeStrokes()
+    stage.resizeTo(900)
+    expect(labelNames()).toHaveLength(3)
+    expect(stage.takeStrokes().some(({ how }) => how === 'fill')).toBe(true)
   })
 })
 
@@ -534,57 +390,51 @@ describe('no picture is blank:', () => {
     ['no events that the filters leave', { filtered: [] }],
     ['one event', { events: [TREATY] }],
     ['all events on one day', { events: onOneDay }],
+    ['all events on one day, and that day alone', { events: onOneDay, window: windowOf('2020-09-25') }],
     ['a window of one fortnight', { window: windowOf('2010-06-01', '2010-06-14') }],
     ['the years 1 and 9999', { events: [event({ id: 'a', date: '0001' }), event({ id: 'b', date: '9999-12-31' })] }],
     ['five hundred years', { events: [event({ id: 'a', date: '1601' }), event({ id: 'b', date: '2100' })] }],
     ['a title of 10,000 characters', { events: [event({ label: 'Ў'.repeat(10_000) })] }],
+    [
+      'a title of 10,000 characters, of the event that is open',
+      { events: [event({ id: 'long', label: 'Ў'.repeat(10_000) })], selected: 'long' },
+    ],
+    ['ends that are open', { events: [event({ id: 'a', date: '../1995' }), event({ id: 'b', date: '2010~/..' })] }],
+    ['lanes by kind', { grouping: 'kind' }],
+    ['one lane', { grouping: 'one', selected: 'gas', today: day('2020-01-01') }],
   ])('%s', async (_, parts) => {
-    const { container } = await show(parts)
+    const { container, user } = await show(parts)
+    plot().focus()
+    await user.keyboard('+{ArrowRight}-0')
     const strokes = stage.takeStrokes()
     expect(strokes.some(({ how }) => how === 'fillRect')).toBe(true)
     expect(strokes.every(({ numbers }) => numbers.every(Number.isFinite))).toBe(true)
     expect(container.innerHTML).not.toContain('NaN')
   })
-
-  it('a container without width is blank without harm, and painted once it has one', async () => {
-    stage.resizeTo(0)
-    const { container } = await show()
-    expect(container.innerHTML).not.toContain('NaN')
-    expect(labelNames()).toEqual([])
-    stage.takeStrokes()
-    stage.resizeTo(900)
-    expect(labelNames()).toHaveLength(3)
-    expect(stage.takeStrokes().some(({ how }) => how === 'fill')).toBe(true)
-  })
-
-  it('on a screen of finer pixels it is painted anew, with as many', async () => {
-    const { container } = await show()
-    const canvas = container.querySelector('canvas')
-    const before = canvas?.width ?? 0
-    stage.takeStrokes()
-    stage.changePixelRatio(2)
-    expect(canvas?.width).toBe(2 * before)
-    expect(stage.takeStrokes().length).toBeGreaterThan(0)
-  })
 })
 
-/** A turn of the wheel on the plot. */
-function turn(wheel: WheelEventInit): Event {
-  const turned = createEvent.wheel(plot(), wheel)
-  fireEvent(plot(), turned)
-  return turned
-}
+it('labels that a frame under way has no time for are there once it has come to rest', async () => {
+  const events = Array.from({ length: 4_000 }, (_, at) => {
+    const month = String(1 + (at % 12)).padStart(2, '0')
+    return event({ id: `e${at}`, date: `${1991 + (at % 30)}-${month}`, label: `Event ${at}` })
+  })
+  await show({ events, topics: ['politics'] })
+  const finger = (pointerId: number, clientX: number) => pointerAt(clientX, { pointerType: 'touch', pointerId })
+  fireEvent.pointerDown(plot(), finger(1, 360))
+  fireEvent.pointerDown(plot(), finger(2, 370))
+  fireEvent.pointerMove(plot(), finger(2, 520))
+  stage.drawAfter(16)
+  const underWay = labelNames().length
+  fireEvent.pointerUp(plot(), finger(1, 360))
+  fireEvent.pointerUp(plot(), finger(2, 520))
+  stage.drawAll()
+  expect(underWay).toBeGreaterThan(0)
+  expect(labelNames().length).toBeGreaterThan(underWay)
+})
 
-/** Drags along the plot, or from a label on it. */
-function drag({ from, to, on = plot() }: { from: number; to: number; on?: HTMLElement }): void {
-  fireEvent.pointerDown(on, { button: 0, pointerId: 1, clientX: from })
-  fireEvent.pointerMove(on, { pointerId: 1, clientX: to })
-  fireEvent.pointerUp(on, { pointerId: 1, clientX: to })
-}
-
-/** The middle of the ring that was painted last: that of the selected event, in a lane of which it is the only one. */
-function ringOf({ takeStrokes }: Stage): { readonly x: number; readonly y: number } {
+/** The middle of the ring painted last, of the selected event in a lane of which it is the only one; of none, undefined. */
+function ringX({ takeStrokes }: Stage): number | undefined {
   const ring = takeStrokes().findLast(({ how, shape }) => how === 'stroke' && shape[0] === 'roundRect')
-  const [x = NaN, y = NaN, width = NaN, height = NaN] = ring?.numbers ?? []
-  return { x: x + width / 2, y: y + height / 2 }
+  const [x, , width] = ring?.numbers ?? []
+  return x === undefined || width === undefined ? undefined : x + width / 2
 }

@@ -1,58 +1,62 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Topic } from '../../src/record/vocabulary'
-import { measureDensity } from '../../src/timeline/density'
-import { LABEL_ROW_PX, layOutLanes } from '../../src/timeline/lanes'
-import { indexEvents, type TimelineIndex } from '../../src/timeline/timelineIndex'
-import { scaleOf, type Window } from '../../src/timeline/viewport'
-import { allOf, columnsOf, someEvents, someWindow, windowOf } from './build'
+import type { LaneKey } from '../../src/timeline/lanes'
+import type { TimelineIndex } from '../../src/timeline/timelineIndex'
+import { panWindow } from '../../src/timeline/viewport'
+import { columnsOf, type PictureParts, pictureOf, someIndex, someLanes, someView, times, windowOf } from './build'
 
 const YEARS = windowOf('1991', '2025')
+/** What the tallest hill may be, whatever the lane. */
+const TALLEST_PX = 72
 
-function hills(
-  index: TimelineIndex,
-  {
-    shown = allOf(index),
-    topics = [],
-    window = YEARS,
-    widthPx = 900,
-  }: { shown?: Uint8Array; topics?: readonly Topic[]; window?: Window; widthPx?: number } = {},
-) {
-  const lanes = layOutLanes({ index, shown, topics, nameHeightPx: 0 })
-  return measureDensity({ index, shown, lanes, scale: scaleOf({ window, widthPx }), widthPx })
+function hills(index: TimelineIndex, parts: PictureParts = {}) {
+  return pictureOf(index, { window: YEARS, ...parts }).densities
 }
 
 /** How high the hill of a lane is. */
-function peakOf(densities: ReturnType<typeof hills>, topic: Topic): number {
-  return Math.max(...(densities.find(({ lane }) => lane.topic === topic)?.heights ?? []))
+function peakOf(densities: ReturnType<typeof hills>, key: LaneKey): number {
+  return Math.max(...(densities.find(({ lane }) => lane.key === key)?.heights ?? [0]))
 }
 
 describe('the hills', () => {
   it('are highest where the events are, and flat elsewhere', () => {
-    const index = columnsOf({ date: '2000-01-01', topics: ['energy'] })
-    const [hill] = hills(index, { topics: ['energy'] })
-    const highest = hill?.heights.indexOf(Math.max(...hill.heights)) ?? -1
-    const middle = scaleOf({ window: YEARS, widthPx: 900 }).toPx((index.firstDays[0] ?? 0) + 0.5)
-    expect(Math.abs(highest * (hill?.binPx ?? 0) - middle)).toBeLessThanOrEqual((hill?.binPx ?? 0) / 2)
-    expect(hill?.heights.filter((height) => height > 0).length).toBe(7)
+    const index = columnsOf({ date: '2000-01-01' })
+    const { scale, densities } = pictureOf(index, { window: YEARS })
+    const [{ heights, firstX, binPx } = { heights: new Float32Array(), firstX: 0, binPx: 0 }] = densities
+    const highest = heights.indexOf(Math.max(...heights))
+    const eventX = scale.toPx(index.anchors[0] ?? 0)
+    expect(Math.abs(firstX + highest * binPx - eventX)).toBeLessThanOrEqual(binPx / 2)
+    // Four bins to either side of its own.
+    expect(heights.filter((height) => height > 0)).toHaveLength(9)
   })
 
-  it('of a lane grow with its events, on one scale for all lanes', () => {
-    const four = Array.from({ length: 4 }, () => ({ date: '2000-01-01', topics: ['energy'] as const }))
-    const densities = hills(columnsOf(...four, { date: '2000-01-01', topics: ['water'] }))
-    expect(peakOf(densities, 'energy')).toBeCloseTo(LABEL_ROW_PX)
-    expect(peakOf(densities, 'water')).toBeCloseTo(LABEL_ROW_PX / 2)
-    expect(peakOf(densities, 'health')).toBe(0)
+  it('fall off evenly to either side', () => {
+    const [hill] = hills(columnsOf({ date: '2000-01-01' }))
+    const heights = [...(hill?.heights ?? [])].filter((height) => height > 0)
+    expect(heights).toEqual([...heights].reverse())
+    const counts = heights.slice(0, 5).map((height) => (height / (heights[4] ?? 1)) ** 2)
+    expect(counts.map((count) => Math.round(count * 5))).toEqual([1, 2, 3, 4, 5])
+  })
+
+  it('of a lane grow with its events, on one scale for all lanes, by the square root', () => {
+    const one = { date: '2000-01-01' } as const
+    const densities = hills(
+      columnsOf(...times(64, { ...one, topics: ['energy'] }), ...times(16, { ...one, topics: ['water'] })),
+    )
+    expect(peakOf(densities, 'energy')).toBeCloseTo(TALLEST_PX)
+    expect(peakOf(densities, 'water')).toBeCloseTo(TALLEST_PX / 2)
   })
 
   it('of one event alone is no mountain', () => {
-    expect(peakOf(hills(columnsOf({ date: '2000-01-01', topics: ['water'] })), 'water')).toBeCloseTo(LABEL_ROW_PX / 2)
+    const peak = peakOf(hills(columnsOf({ date: '2000-01-01' })), 'politics')
+    expect(peak).toBeGreaterThan(0)
+    expect(peak).toBeLessThan(TALLEST_PX / 5)
   })
 
   it('do not count what the filters leave out', () => {
-    const index = columnsOf({ date: '2000', topics: ['energy'] }, { date: '2010', topics: ['water'] })
-    const densities = hills(index, { shown: Uint8Array.of(1, 0) })
-    expect([peakOf(densities, 'energy') > 0, peakOf(densities, 'water')]).toEqual([true, 0])
+    const index = columnsOf({ date: '2000', topics: ['energy', 'water'] }, { date: '2010', topics: ['water'] })
+    const densities = hills(index, { shown: Uint8Array.of(0, 1) })
+    expect([peakOf(densities, 'energy'), peakOf(densities, 'water') > 0]).toEqual([0, true])
   })
 
   it('rise in every lane of an event', () => {
@@ -60,23 +64,45 @@ describe('the hills', () => {
     expect(peakOf(densities, 'energy')).toBe(peakOf(densities, 'water'))
   })
 
+  it('reach into the window from an event just beside it', () => {
+    const peakAt = (date: string) => peakOf(hills(columnsOf({ date })), 'politics')
+    // A bin is 71 days, and a hill reaches over four more.
+    expect(['1980-01-01', '1990-07-01', '2026-06-01', '2035-01-01'].map((date) => peakAt(date) > 0)).toEqual([
+      ...[false, true, true, false],
+    ])
+  })
+
+  it('go along with the days while one pans', () => {
+    const index = columnsOf({ date: '2000-01-01' }, { date: '2003-05-01' }, { date: '2003-06' })
+    const outlineOf = (days: number) => {
+      const { densities, scale } = pictureOf(index, { window: panWindow(YEARS, days) })
+      const [hill] = densities
+      return [...(hill?.heights ?? [])]
+        .map((height, bin) => [Math.round(scale.toDay((hill?.firstX ?? 0) + bin * (hill?.binPx ?? 0))), height])
+        .filter(([, height]) => height !== 0)
+    }
+    for (const days of [0.3, 1, 17, 400, -123.4]) expect(outlineOf(days)).toEqual(outlineOf(0))
+  })
+
   it.each([
     ['no events', []],
     ['no event in the window', [{ date: '1900' }]],
-    ['all events on one day', Array.from({ length: 50 }, () => ({ date: '2020-09-25' }))],
+    ['all events on one day', times(50, { date: '2020-09-25' })],
     ['the years 1 and 9999', [{ date: '0001' }, { date: '9999' }]],
-  ])('of %s are within the label line', (_, parts) => {
-    for (const { heights } of hills(columnsOf(...parts))) {
-      expect(heights.every((height) => height >= 0 && height <= LABEL_ROW_PX)).toBe(true)
+  ])('of %s are within their lane', (_, parts) => {
+    for (const { heights, lane } of hills(columnsOf(...parts))) {
+      expect(heights.every((height) => height >= 0 && height <= lane.heightPx)).toBe(true)
     }
   })
 
-  it('are within the label line and cover the plot, for any events, window and width', () => {
+  it('are within their lane and cover the plot, for any record, grouping, window and width', () => {
     fc.assert(
-      fc.property(someEvents(), someWindow, fc.integer({ min: 1, max: 2_000 }), (events, window, widthPx) => {
-        for (const { heights, binPx } of hills(indexEvents(events), { window, widthPx })) {
-          expect(heights.every((height) => height >= 0 && height <= LABEL_ROW_PX)).toBe(true)
-          expect((heights.length - 1) * binPx).toBeGreaterThanOrEqual(widthPx)
+      fc.property(someIndex(), someLanes, someView, (index, lanes, { windowIn, widthPx }) => {
+        for (const { heights, firstX, binPx, lane } of hills(index, { ...lanes, window: windowIn(index), widthPx })) {
+          const roomPx = Math.min(lane.heightPx, TALLEST_PX) + 1e-4
+          expect(heights.every((height) => height >= 0 && height <= roomPx)).toBe(true)
+          expect(firstX).toBeLessThanOrEqual(0)
+          expect(firstX + (heights.length - 1) * binPx).toBeGreaterThanOrEqual(widthPx)
         }
       }),
     )

@@ -44,6 +44,11 @@ describe('a key', () => {
   })
 })
 
+/** What a turn of the wheel means over a plot of 900 px, which nobody has put the focus on: but for what the test says. */
+function meaningOf(wheel: Partial<typeof REST>, { widthPx = 900, hasFocus = false } = {}): unknown {
+  return rounded(intentForWheel({ ...REST, ...wheel }, { widthPx, hasFocus }))
+}
+
 describe('a turn of the wheel', () => {
   it.each<[string, Partial<typeof REST>, Intent | undefined]>([
     ['down is the page’s to scroll', { deltaY: 100 }, undefined],
@@ -59,16 +64,32 @@ describe('a turn of the wheel', () => {
     ['more down than sideways scrolls the page', { deltaX: 20, deltaY: 90 }, undefined],
     ['of no length means nothing', {}, undefined],
   ])('%s', (_, wheel, intent) => {
-    expect(rounded(intentForWheel({ ...REST, ...wheel }, 900))).toEqual(rounded(intent))
+    expect(meaningOf(wheel)).toEqual(rounded(intent))
+  })
+
+  it.each<[string, Partial<typeof REST>, Intent | undefined]>([
+    ['down zooms out', { deltaY: 100 }, ZOOM_OUT],
+    ['up zooms in', { deltaY: -100 }, ZOOM_IN],
+    ['half a notch zooms half a step', { deltaY: 50 }, { kind: 'zoom', factor: Math.sqrt(ZOOM_STEP) }],
+    ['to the right moves later all the same', { deltaX: 450 }, { kind: 'pan', parts: 0.5 }],
+    ['with Shift moves', { deltaY: 90, shiftKey: true }, { kind: 'pan', parts: 0.1 }],
+    ['with Ctrl zooms as ever', { deltaY: 100, ctrlKey: true }, ZOOM_OUT],
+    ['more down than sideways zooms', { deltaX: 20, deltaY: 100 }, ZOOM_OUT],
+    ['of no length means nothing', {}, undefined],
+  ])('over a picture that has the focus %s', (_, wheel, intent) => {
+    expect(meaningOf(wheel, { hasFocus: true })).toEqual(rounded(intent))
   })
 
   it('is as far in lines and pages as in their pixels', () => {
-    expect(intentForWheel({ ...REST, deltaX: 3, deltaMode: 1 }, 480)).toEqual({ kind: 'pan', parts: 0.1 })
-    expect(intentForWheel({ ...REST, deltaX: 1, deltaMode: 2 }, 800)).toEqual({ kind: 'pan', parts: 0.5 })
+    expect(meaningOf({ deltaX: 3, deltaMode: 1 }, { widthPx: 480 })).toEqual({ kind: 'pan', parts: 0.1 })
+    expect(meaningOf({ deltaX: 1, deltaMode: 2 }, { widthPx: 800 })).toEqual({ kind: 'pan', parts: 0.5 })
+    expect(meaningOf({ deltaY: 3, deltaMode: 1, ctrlKey: true })).toEqual(meaningOf({ deltaY: 48, ctrlKey: true }))
   })
 
-  it('moves nothing in a plot without width', () => {
-    expect(intentForWheel({ ...REST, deltaX: 90 }, 0)).toBeUndefined()
+  it('moves nothing in a plot without width, and zooms there all the same', () => {
+    expect(meaningOf({ deltaX: 90 }, { widthPx: 0 })).toBeUndefined()
+    expect(meaningOf({ deltaX: 90 }, { widthPx: 0, hasFocus: true })).toBeUndefined()
+    expect(meaningOf({ deltaY: 100, ctrlKey: true }, { widthPx: 0 })).toEqual(rounded(ZOOM_OUT))
   })
 })
 

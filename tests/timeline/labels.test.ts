@@ -1,234 +1,298 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SIGNIFICANCES, type Significance, TOPICS, type Topic } from '../../src/record/vocabulary'
-import { type Label, laneOf, placeLabels } from '../../src/timeline/labels'
-import { floorOf, LABEL_ROW_PX, layOutLanes } from '../../src/timeline/lanes'
-import { indexEvents, type TimelineIndex } from '../../src/timeline/timelineIndex'
-import { scaleOf, type Window, wholeWindow } from '../../src/timeline/viewport'
-import { day } from '../build'
-import { allOf, columnsOf, datesBetween, someEvents, someWindow, windowOf, windowsBetween } from './build'
+import { NEIGHBOUR_GAP_PX, STEM_GAP_PX } from '../../src/timeline/labelPlan'
+import { type Label, meet } from '../../src/timeline/labels'
+import { floorOf, LABEL_ROW_PX, rowTopOf } from '../../src/timeline/lanes'
+import type { TimelineIndex } from '../../src/timeline/timelineIndex'
+import { scaleOf, type Window } from '../../src/timeline/viewport'
+import { day, event } from '../build'
+import {
+  columnsOf,
+  fraction,
+  idsOf,
+  lanesOf,
+  type PictureParts,
+  pictureOf,
+  positionOf,
+  someFilter,
+  someIndex,
+  someLanes,
+  someView,
+  someWidths,
+  times,
+  windowOf,
+} from './build'
 
-/** From words to whatever stands next to them, and from a stem to its words. */
-const GAP_PX = 10
-const STEM_GAP_PX = 5
 /** For what fractions of pixels add up to. */
-const ABOUT = 1e-6
+const ABOUT = 0.02
 
-interface Parts {
-  readonly topics?: readonly Topic[]
-  readonly shown?: Uint8Array
-  readonly window?: Window
-  readonly widthPx?: number
-  readonly selected?: number | undefined
-  readonly widthOf?: (at: number) => number
-}
-
-function labelsOf(
-  index: TimelineIndex,
-  {
-    topics = [],
-    shown = allOf(index),
-    window = wholeWindow(index.domain),
-    widthPx = 900,
-    selected,
-    widthOf = () => 100,
-  }: Parts = {},
-): readonly Label[] {
-  const lanes = layOutLanes({ index, shown, topics, nameHeightPx: 0 })
-  const scale = scaleOf({ window, widthPx })
-  return placeLabels({ index, shown, lanes, scale, window, widthPx, selected, widthOf })
-}
+const labelsOf = (index: TimelineIndex, parts?: PictureParts) => pictureOf(index, parts).labels
 
 /** Ids of the events that are labelled, in order. */
-function labelled(index: TimelineIndex, parts?: Parts): readonly string[] {
-  return labelsOf(index, parts).map(({ at }) => index.ids[at] as string)
+function labelled(index: TimelineIndex, parts?: PictureParts): readonly string[] {
+  return idsOf(index, labelsOf(index, parts))
 }
 
-/**
- * A picture made at random: a crowd in few lanes or a scattering in many, narrow and wide plots, words of every length,
- * with or without a selected event. Most are so crowded that every line of a lane is fought over.
- */
+/** A picture made at random: crowds and scatterings, many lanes and one, narrow and wide plots, words of every length. */
 const somePicture = fc
-  .oneof(
-    { arbitrary: fc.constant([] as Topic[]), weight: 1 },
-    { arbitrary: fc.subarray([...TOPICS], { minLength: 1, maxLength: 3 }), weight: 4 },
-  )
-  .chain((topics) =>
-    fc.record({
-      topics: fc.constant(topics),
-      events: fc.array(
-        fc.record({
-          date: datesBetween('2000-01', '2001-12'),
-          topics: fc.uniqueArray(fc.constantFrom(...(topics.length === 0 ? TOPICS : topics)), { minLength: 1 }),
-          significance: fc.constantFrom(...SIGNIFICANCES),
-        }),
-        { maxLength: 60 },
-      ),
-      window: fc.oneof(fc.constant(windowOf('2000', '2001')), windowsBetween('2000', '2001')),
-      widthPx: fc.oneof(fc.integer({ min: 300, max: 1_600 }), fc.integer({ min: 1, max: 300 })),
-      widths: fc.array(fc.integer({ min: 8, max: 240 }), { minLength: 1, maxLength: 7 }),
-      filter: fc.array(fc.boolean(), { minLength: 1, maxLength: 7 }),
-      chosen: fc.option(fc.nat(), { nil: undefined }),
-    }),
-  )
-  .map(({ events, widths, filter, chosen, ...parts }) => {
-    const index = columnsOf(...events)
-    return {
-      ...parts,
-      index,
-      shown: Uint8Array.from(index.ids, (_, at) => (filter[at % filter.length] || filter.length === 1 ? 1 : 0)),
-      widthOf: (at: number) => widths[at % widths.length] as number,
-      selected: chosen === undefined || index.length === 0 ? undefined : chosen % index.length,
-    }
+  .record({
+    index: someIndex({ maxLength: 120 }),
+    lanes: someLanes,
+    filter: someFilter,
+    view: someView,
+    widthOf: someWidths,
   })
+  .map(({ index, lanes, filter, view, widthOf }) => ({
+    index,
+    parts: { ...lanes, shown: filter(index), window: view.windowIn(index), widthPx: view.widthPx, widthOf },
+  }))
 
-type SomePicture = typeof somePicture extends fc.Arbitrary<infer Picture> ? Picture : never
-
-function forAnyPicture(says: (labels: readonly Label[], picture: SomePicture) => void): void {
-  fc.assert(
-    fc.property(somePicture, ({ index, ...parts }) => says(labelsOf(index, parts), { index, ...parts })),
-    { numRuns: 300 },
-  )
-}
+/** The same with one event selected and another, or the same, under focus. */
+const someChosen = fc.tuple(somePicture, fc.nat(), fc.nat()).map(([{ index, parts }, selected, focused]) => {
+  const one = (chosen: number) => (index.length === 0 ? undefined : chosen % index.length)
+  return { index, parts: { ...parts, selected: one(selected), focused: one(focused) } }
+})
 
 describe('the labels of any picture', () => {
-  it('do not overlap: words keep their distance from all other words', () => {
-    forAnyPicture((labels) => {
-      for (const [a, b] of pairsOf(labels)) {
-        if (a.y + LABEL_ROW_PX <= b.y || b.y + LABEL_ROW_PX <= a.y) continue
-        const gap = Math.max(b.x - (a.x + a.widthPx), a.x - (b.x + b.widthPx))
-        expect(gap).toBeGreaterThanOrEqual(GAP_PX - ABOUT)
-      }
-    })
-  })
-
-  it('are crossed by no stem, which keeps its distance from words too', () => {
-    forAnyPicture((labels) => {
-      for (const [a, b] of pairsOf(labels)) {
-        for (const [words, stem] of [[a, b] as const, [b, a] as const]) {
-          const isBeneath = stem.y < words.y + LABEL_ROW_PX && words.y < floorOf(stem.lane)
-          if (!isBeneath || stem.lane !== words.lane) continue
-          const gap = Math.max(words.x - stem.stemX, stem.stemX - (words.x + words.widthPx))
-          expect(gap).toBeGreaterThanOrEqual(GAP_PX - ABOUT)
-        }
-      }
-    })
-  })
-
-  it('stand within the plot, in a line of their lane, beside a stem in the window', () => {
-    forAnyPicture((labels, { widthPx }) => {
-      for (const { x, y, stemX, widthPx: wordsPx, lane, row } of labels) {
-        expect(x).toBeGreaterThanOrEqual(0)
-        expect(x + wordsPx).toBeLessThanOrEqual(widthPx)
-        expect(stemX).toBeGreaterThanOrEqual(-ABOUT)
-        expect(stemX).toBeLessThanOrEqual(widthPx)
-        expect(row).toBeLessThan(lane.labelRows)
-        expect(y).toBeGreaterThanOrEqual(lane.topPx)
-        expect(y + LABEL_ROW_PX).toBeLessThanOrEqual(floorOf(lane))
-      }
-    })
-  })
-
-  it('are those of events that the filters leave or that are selected, once each and in order of time', () => {
-    forAnyPicture((labels, { index, shown, selected, topics }) => {
-      const ats = labels.map(({ at }) => at)
-      expect(ats).toEqual([...new Set(ats)].sort((a, b) => a - b))
-      for (const { at, lane } of labels) {
-        expect(shown[at] === 1 || at === selected).toBe(true)
-        const lanes = layOutLanes({ index, shown, topics, nameHeightPx: 0 })
-        expect(lane.topic).toBe(laneOf(index, at, lanes)?.topic)
-      }
-    })
-  })
-
-  it('have the selected one among them wherever its day is in the window and its words fit beside its stem', () => {
-    forAnyPicture((labels, { index, shown, topics, window, widthPx, selected, widthOf }) => {
-      if (selected === undefined) return
-      const lanes = layOutLanes({ index, shown, topics, nameHeightPx: 0 })
-      const [first, last] = [index.firstDays[selected] ?? 0, (index.lastDays[selected] ?? 0) + 1]
-      const stemDay = index.isDay[selected] === 1 ? first + 0.5 : Math.max(first, window.from)
-      const stemX = scaleOf({ window, widthPx }).toPx(stemDay)
-      const isInWindow = stemDay >= window.from && stemDay < window.to - 0.5 && last > window.from
-      const room = Math.max(widthPx - stemX, stemX) - STEM_GAP_PX
-      if (!isInWindow || widthOf(selected) > room || !laneOf(index, selected, lanes)) return
-      expect(labels.map(({ at }) => at)).toContain(selected)
-    })
-  })
-
-  it('are the same for the same events in another order', () => {
-    const events = someEvents().map((all) => [...new Map(all.map((one) => [one.date, one])).values()])
-    const orders = events.chain((all) =>
-      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
-    )
+  it('do not overlap: words keep their distance from words, and from the stems of lines above', () => {
     fc.assert(
-      fc.property(orders, someWindow, ([one, other], window) => {
-        expect(labelled(indexEvents(other), { window })).toEqual(labelled(indexEvents(one), { window }))
+      fc.property(somePicture, ({ index, parts }) => {
+        expect(collisionsOf(labelsOf(index, parts), NEIGHBOUR_GAP_PX)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('are whole within the plot, each in a line of its lane beside a stem in the window', () => {
+    fc.assert(
+      fc.property(somePicture, ({ index, parts }) => {
+        for (const { at, lane, row, x, y, stemX, widthPx } of labelsOf(index, parts)) {
+          expect(x).toBeGreaterThanOrEqual(0)
+          expect(x + widthPx).toBeLessThanOrEqual(parts.widthPx)
+          expect(widthPx).toBe(parts.widthOf(at))
+          expect(Math.min(Math.abs(stemX + STEM_GAP_PX - x), Math.abs(stemX - STEM_GAP_PX - x - widthPx))).toBeLessThan(
+            ABOUT,
+          )
+          expect(stemX >= 0 && stemX < parts.widthPx).toBe(true)
+          expect(row >= 0 && row < lane.labelRows).toBe(true)
+          expect(y).toBe(rowTopOf(lane, row))
+          expect(y >= lane.topPx && y + LABEL_ROW_PX < floorOf(lane)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('are those of events that the filters leave, once each, at home in their lanes, in order of time', () => {
+    fc.assert(
+      fc.property(somePicture, ({ index, parts }) => {
+        const labels = labelsOf(index, parts)
+        expect(new Set(labels.map(({ at }) => at)).size).toBe(labels.length)
+        const anchors = labels.map(({ at }) => index.anchors[at] as number)
+        expect(anchors).toEqual([...anchors].sort((a, b) => a - b))
+        const { homeOf, lanes } = lanesOf(index, parts)
+        for (const { at, lane } of labels) {
+          expect(parts.shown === undefined || parts.shown[at] === 1).toBe(true)
+          expect(lane.key).toBe(lanes[homeOf(at)?.own ?? -1]?.lane.key)
+        }
+      }),
+    )
+  })
+
+  it('stay when one zooms in, on their line and side, where they still fit whole within the plot', () => {
+    fc.assert(
+      fc.property(somePicture, fraction(0, 1), fraction(1, 100), ({ index, parts }, part, factor) => {
+        const { window, widthPx } = parts
+        const atDay = window.from + (window.to - window.from) * part
+        const nearer = { from: atDay - (atDay - window.from) / factor, to: atDay + (window.to - atDay) / factor }
+        const filled = lanesOf(index, parts)
+        const before = labelsOf(index, { ...parts, filled })
+        const after = labelsOf(index, { ...parts, filled, window: nearer }).map(shapeOf)
+        const { toPx } = scaleOf({ window: nearer, widthPx })
+        const fitting = before.filter(({ at, x, stemX, widthPx: wordsPx }) => {
+          const newStemX = toPx(index.anchors[at] as number)
+          const newX = newStemX + (x - stemX)
+          const slack = 1e-6
+          const isInSight = newStemX >= slack && newStemX < widthPx - slack
+          return isInSight && newX >= slack && newX + wordsPx <= widthPx - slack
+        })
+        expect(after).toEqual(expect.arrayContaining(fitting.map(shapeOf)))
       }),
     )
   })
 })
 
-describe('a label', () => {
-  const LANE = { topics: ['energy'] } as const
-
-  it('stands to the right of its stem, on the line nearest to the floor', () => {
-    const index = columnsOf({ date: '2000-07-01', topics: ['energy'] })
-    const [label] = labelsOf(index, LANE)
-    expect(label?.stemX).toBeCloseTo(
-      scaleOf({ window: wholeWindow(index.domain), widthPx: 900 }).toPx(day('2000-07-01') + 0.5),
+describe('the labels of the selected event and of the one under focus', () => {
+  it('are there wherever their stems are in the window and they have a lane, also where the filters leave them out', () => {
+    fc.assert(
+      fc.property(someChosen, ({ index, parts }) => {
+        const { toPx } = scaleOf(parts)
+        const { homeOf } = lanesOf(index, parts)
+        const labels = labelsOf(index, parts)
+        for (const at of [parts.selected, parts.focused]) {
+          if (at === undefined || homeOf(at) === undefined) continue
+          const stemX = toPx(index.anchors[at] as number)
+          if (parts.widthPx > 0 && stemX >= 0 && stemX < parts.widthPx) {
+            expect(labels.filter((label) => label.at === at)).toHaveLength(1)
+          }
+        }
+      }),
+      { numRuns: 200 },
     )
-    expect(label).toMatchObject({ at: 0, row: 0, x: (label?.stemX ?? 0) + STEM_GAP_PX, widthPx: 100 })
   })
 
-  it('stands to the left of it near the right edge', () => {
-    const index = columnsOf({ date: '2000-12-20', topics: ['energy'] })
-    const [label] = labelsOf(index, LANE)
-    expect(label?.x).toBeCloseTo((label?.stemX ?? 0) - STEM_GAP_PX - 100)
+  it('displace what is in their way, so that no two labels overlap, but for those two where there is no other place', () => {
+    fc.assert(
+      fc.property(someChosen, ({ index, parts }) => {
+        const collisions = collisionsOf(labelsOf(index, parts), NEIGHBOUR_GAP_PX)
+        const isRequired = ({ at }: Label) => at === parts.selected || at === parts.focused
+        expect(collisions.filter(([a, b]) => !isRequired(a) || !isRequired(b))).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
   })
 
-  it('goes to a line higher up where the words of another are in its way', () => {
-    const index = columnsOf({ date: '2000-06-01', topics: ['energy'] }, { date: '2000-06-20', topics: ['energy'] })
-    const rows = labelsOf(index, LANE).map(({ row }) => row)
-    expect([...rows].sort()).toEqual([0, 1])
+  it('are whole within the plot, if it is as wide as their words', () => {
+    fc.assert(
+      fc.property(someChosen, ({ index, parts }) => {
+        for (const { x, widthPx } of labelsOf(index, parts)) {
+          expect(x).toBeGreaterThanOrEqual(0)
+          expect(x + widthPx).toBeLessThanOrEqual(Math.max(parts.widthPx, widthPx) + 1e-9)
+        }
+      }),
+    )
   })
 
-  it('of a landmark comes before those of routine where there is room for one', () => {
-    const onOneDay = (significance: Significance) => ({ date: '2000-06-01', significance })
-    const index = columnsOf(onOneDay(1), onOneDay(3), onOneDay(2))
-    expect(labelled(index, { widthPx: 240, widthOf: () => 110 })).toEqual(['2'])
+  it('take from the others only what is in their way', () => {
+    fc.assert(
+      fc.property(someChosen, ({ index, parts }) => {
+        const without = labelsOf(index, { ...parts, selected: undefined, focused: undefined })
+        const labels = labelsOf(index, parts)
+        const forced = labels.filter((label) => !without.some(({ at }) => at === label.at))
+        const kept = without.filter((label) => labels.some(({ at }) => at === label.at))
+        expect(labels.filter((label) => !forced.includes(label)).map(shapeOf)).toEqual(kept.map(shapeOf))
+        for (const label of without) {
+          if (!kept.includes(label)) expect(forced.some((other) => other.lane.key === label.lane.key)).toBe(true)
+        }
+      }),
+    )
   })
 
-  it('of the selected event comes before that of a landmark', () => {
-    const index = columnsOf({ date: '2000-06-01', significance: 3 }, { date: '2000-06-01', significance: 1 })
-    expect(labelled(index, { widthPx: 240, widthOf: () => 110, selected: 1 })).toEqual(['2'])
+  const index = columnsOf(
+    { date: '2000-03-01', significance: 3 },
+    { date: '2000-03-01', significance: 1 },
+    { date: '2000-09-01', significance: 2 },
+  )
+  /** Room for one label around the first of March. */
+  const tight = { window: windowOf('2000'), widthPx: 500, widthOf: () => 150 }
+
+  it('come before that of a landmark, and leave alone what is elsewhere', () => {
+    expect(labelled(index, tight)).toEqual(['1', '3'])
+    expect(labelled(index, { ...tight, selected: positionOf(index, '2') })).toContain('2')
+    expect(labelled(index, { ...tight, focused: positionOf(index, '2') })).toContain('2')
   })
 
-  it('of the selected event is there though the filters leave it out, and no other is', () => {
-    const index = columnsOf({ date: '2000-03-01' }, { date: '2000-06-01' }, { date: '2000-09-01' })
-    expect(labelled(index, { shown: Uint8Array.of(1, 0, 0), selected: 1 })).toEqual(['1', '2'])
+  it('stand at either side of two neighbouring stems of a lane with one line, and not over one another', () => {
+    const neighbours = columnsOf({ date: '2000-06-01' }, { date: '2000-06-03' })
+    const [one, other] = labelsOf(neighbours, { window: windowOf('2000'), selected: 0, focused: 1 })
+    if (!one || !other) throw new Error('both are labelled')
+    expect(one.row).toBe(other.row)
+    expect(one.x >= other.x + other.widthPx || other.x >= one.x + one.widthPx).toBe(true)
+  })
+
+  it('stand over their stems where neither side has room', () => {
+    const [label] = labelsOf(columnsOf({ date: '2000-07-01' }), {
+      window: windowOf('2000'),
+      widthPx: 160,
+      widthOf: () => 150,
+      selected: 0,
+    })
+    expect(label).toMatchObject({ widthPx: 150 })
+    expect(label && label.x < label.stemX && label.stemX < label.x + label.widthPx).toBe(true)
+  })
+
+  it('of more words than the plot is wide begin at its edge', () => {
+    const [label] = labelsOf(columnsOf({ date: '2000-07-01' }), {
+      window: windowOf('2000'),
+      widthOf: () => 70_000,
+      selected: 0,
+    })
+    expect(label).toMatchObject({ x: 0, widthPx: 70_000 })
+  })
+
+  it('are there from the first day of the window on, and no more at its end', () => {
+    const anchor = index.anchors[2] as number
+    for (const [window, expected] of [
+      [{ from: anchor, to: anchor + 100 }, ['3']],
+      [{ from: anchor - 100, to: anchor }, []],
+    ] as const) {
+      expect(labelled(index, { ...tight, window, selected: 2 })).toEqual(expected)
+    }
+  })
+
+  it('are not there where their stems are not in the window', () => {
+    expect(labelled(index, { ...tight, window: windowOf('2000-08'), selected: 0, focused: 1 })).toEqual([])
+  })
+
+  it('are not there where all their lanes are folded away', () => {
+    const other = columnsOf({ date: '2000-03-01', topics: ['water'] }, { date: '2000-06-01', topics: ['health'] })
+    expect(labelled(other, { shown: Uint8Array.of(1, 0), selected: 1 })).toEqual(['1'])
+  })
+})
+
+describe('a label', () => {
+  it('stands beside its stem, which stands at the mark', () => {
+    const { labels, marks } = pictureOf(columnsOf({ date: '2000-07-01' }))
+    expect(labels[0]?.stemX).toBeCloseTo(marks[0]?.x ?? 0)
+    expect(labels[0]?.x).toBeCloseTo((marks[0]?.x ?? 0) + STEM_GAP_PX)
+  })
+
+  it('that would be cut off at the plot’s edge is left out', () => {
+    const index = columnsOf({ date: '2000-07-01' }, { date: '2001-12-01' })
+    expect(labelled(index, { window: windowOf('2000-01', '2000-12') })).toEqual(['1'])
+    const upTo = (last: string): Window => ({ from: day('2000-01-01'), to: day(last) })
+    expect(labelled(index, { window: upTo('2000-07-10') })).toEqual([])
   })
 
   it('stands in the lane of the first topic, or else in the first lane shown that the event belongs to', () => {
     const index = columnsOf({ date: '2000', topics: ['water', 'energy', 'trade'] })
-    const laneWith = (...topics: Topic[]) => labelsOf(index, { topics })[0]?.lane.topic
+    const laneWith = (...topics: NonNullable<PictureParts['topics']>) => labelsOf(index, { topics })[0]?.lane.key
     expect(laneWith()).toBe('water')
     expect(laneWith('energy', 'water')).toBe('water')
     expect(laneWith('energy', 'trade')).toBe('trade')
     expect(laneWith('health')).toBeUndefined()
   })
 
-  it('of a span that began before the window stands at the window’s edge', () => {
-    const index = columnsOf({ date: '1998/2005' })
-    const [label] = labelsOf(index, { window: windowOf('2000', '2010') })
-    expect(label).toMatchObject({ stemX: 0, x: STEM_GAP_PX })
+  it('of an interval that began before the window is not there: its words are where it began', () => {
+    const index = columnsOf({ date: '1998/2005' }, { date: '2003-01-01' })
+    expect(labelled(index, { window: windowOf('2000', '2010') })).toEqual(['2'])
   })
 
   it.each(['1999-12-31', '2011-01-01', '1991/1999', '2011/2020'])(
     'of %s is not in a window of 2000 to 2010',
     (date) => {
-      expect(labelsOf(columnsOf({ date }), { window: windowOf('2000', '2010') })).toEqual([])
+      expect(labelled(columnsOf({ date }), { window: windowOf('2000', '2010') })).toEqual([])
     },
   )
+})
+
+describe('two labels of a lane', () => {
+  const [{ lane } = { lane: undefined }] = lanesOf(columnsOf(...times(40, event()))).lanes
+  /** `at(100, 0)` has its stem at 100 px and words of 50 px to the right of it. */
+  const at = (stemX: number, row: number): Label => {
+    if (!lane) throw new Error('a record with events has a lane')
+    return { at: 0, lane, row, stemX, x: stemX + STEM_GAP_PX, y: rowTopOf(lane, row), widthPx: 50 }
+  }
+
+  it.each([
+    ['on one line with a gap between them', at(0, 0), at(65, 0), false],
+    ['on one line with too small a gap', at(0, 0), at(64, 0), true],
+    ['on two lines with the stem of the upper one through the words of the lower', at(0, 0), at(30, 1), true],
+    ['on two lines with the stem of the upper one clear of the words of the lower', at(0, 0), at(65, 1), false],
+    ['on two lines with the stem of the lower one beneath the words of the upper', at(0, 1), at(30, 0), false],
+  ])('%s are in each other’s way: %s', (_, a, b, expected) => {
+    expect(meet(a, b)).toBe(expected)
+    expect(meet(b, a)).toBe(expected)
+  })
 })
 
 describe('no label, and no trouble, comes of', () => {
@@ -247,19 +311,28 @@ describe('no label, and no trouble, comes of', () => {
   })
 })
 
-it('a crowd on one day has as many labels as its lane has lines', () => {
-  const crowd = Array.from({ length: 200 }, () => ({ date: '2000-06-01', topics: ['energy'] as const }))
-  const labels = labelsOf(columnsOf(...crowd), { topics: ['energy'] })
+it('a crowd on one day has no more labels than its lane has lines and sides', () => {
+  const labels = labelsOf(columnsOf(...times(200, { date: '2000-06-01' })))
   expect(labels.length).toBeGreaterThan(0)
-  expect(labels.length).toBeLessThanOrEqual(labels[0]?.lane.labelRows ?? 0)
+  expect(labels.length).toBeLessThanOrEqual(2 * (labels[0]?.lane.labelRows ?? 0))
 })
 
-it('the years 1 and 9999 are labelled in one window', () => {
-  const labels = labelsOf(columnsOf({ date: '0001-01-01' }, { date: '9999-12-31' }))
-  expect(labels).toHaveLength(2)
-  for (const { x, y, stemX } of labels) expect([x, y, stemX].every(Number.isFinite)).toBe(true)
-})
+/** What stays of a label while one zooms and pans. */
+function shapeOf({ at, lane, row, x, stemX, widthPx }: Label) {
+  return { at, lane: lane.key, row, fromStemPx: Math.round((x - stemX) * 100) / 100, widthPx }
+}
 
-function pairsOf(labels: readonly Label[]): readonly (readonly [Label, Label])[] {
-  return labels.flatMap((a, at) => labels.slice(at + 1).map((b) => [a, b] as const))
+/** Pairs of labels whose words are nearer than so to each other's, or to the stem of one on a line above. */
+function collisionsOf(labels: readonly Label[], gapPx: number): readonly (readonly [Label, Label])[] {
+  const least = gapPx - ABOUT
+  return labels.flatMap((words, place) =>
+    labels
+      .filter((other, otherPlace) => {
+        if (other.lane !== words.lane || otherPlace === place || other.row < words.row) return false
+        if (other.row === words.row)
+          return other.x < words.x + words.widthPx + least && words.x < other.x + other.widthPx + least
+        return other.stemX > words.x - least && other.stemX < words.x + words.widthPx + least
+      })
+      .map((other) => [words, other] as const),
+  )
 }

@@ -1,7 +1,7 @@
 /** A canvas that keeps what is painted on it instead of showing it. */
 
 export interface Stroke {
-  readonly how: 'clear' | 'fillRect' | 'fill' | 'stroke'
+  readonly how: 'clear' | 'fillRect' | 'fill' | 'stroke' | 'text'
   readonly colour: string
   readonly alpha: number
   /** The steps of its path. */
@@ -10,6 +10,8 @@ export interface Stroke {
   readonly numbers: readonly number[]
   /** Widths, heights and radii among them. */
   readonly lengths: readonly number[]
+  /** What is written. */
+  readonly text?: string
 }
 
 /** The context, and the strokes in the order in which they are put down. What the picture does not use is missing. */
@@ -28,7 +30,7 @@ export function recordingContext(): {
       path.lengths.push(...numbers.slice(numbers.length - lengths))
     }
   }
-  const put = (how: Stroke['how'], colour: string, what: Pick<Stroke, 'shape' | 'numbers' | 'lengths'>) => {
+  const put = (how: Stroke['how'], colour: string, what: Pick<Stroke, 'shape' | 'numbers' | 'lengths' | 'text'>) => {
     strokes.push({
       how,
       colour,
@@ -36,6 +38,7 @@ export function recordingContext(): {
       shape: [...what.shape],
       numbers: [...what.numbers],
       lengths: [...what.lengths],
+      ...(what.text !== undefined && { text: what.text }),
     })
   }
   const box = (numbers: number[]) => ({ shape: ['rect'], numbers, lengths: numbers.slice(2) })
@@ -47,6 +50,10 @@ export function recordingContext(): {
     lineWidth: 1,
     font: '',
     setTransform: () => undefined,
+    textAlign: '',
+    textBaseline: '',
+    fillText: (text: string, ...numbers: number[]) =>
+      put('text', context.fillStyle, { shape: [], numbers, lengths: [], text }),
     measureText: (text: string) => ({ width: text.length * 7 }),
     beginPath: () => {
       path = { shape: [], numbers: [], lengths: [] }

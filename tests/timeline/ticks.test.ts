@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDay } from '../../src/record/day'
 import { placeTicks } from '../../src/timeline/ticks'
 import { scaleOf, type Window, wholeWindow } from '../../src/timeline/viewport'
-import { someWindow, windowOf, written } from './build'
+import { someIndex, someView, someWindow, windowOf, written } from './build'
 
 /** The room that a name is given at least: months are chosen by thirty days, and February is shorter. */
 const LEAST_NAME_PX = { decade: 48, year: 48, month: (64 * 28) / 30, day: 72 }
@@ -119,6 +119,22 @@ describe('the axis', () => {
       fc.property(someWindow, fc.integer({ min: 1, max: 3_000 }), (window, widthPx) => {
         const first = ticksOf(window, widthPx).find(({ isNamed }) => isNamed)
         expect(first === undefined || first.level === 'year' || first.isFull).toBe(true)
+      }),
+    )
+  })
+
+  it('has a day for each tick in a window of one day, and of five hundred years', () => {
+    expect(namesOf(windowOf('2020-09-25'), 900)).toEqual(['2020-09-25*'])
+    expect(namesOf(windowOf('1501', '2000'), 300)).toEqual(['1600', '1700', '1800', '1900', '2000'])
+  })
+
+  it('is in whole days and finite places, for any record, window and width', () => {
+    fc.assert(
+      fc.property(someIndex(), someView, (index, { windowIn, widthPx }) => {
+        for (const { day, x } of ticksOf(windowIn(index), widthPx)) {
+          expect(Number.isInteger(day)).toBe(true)
+          expect(x >= -ABOUT && x <= widthPx + ABOUT).toBe(true)
+        }
       }),
     )
   })

@@ -14,11 +14,12 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
-/** Faces that come, or fail to, when the test says so. */
-function fontsToCome() {
+/** Faces that come, or fail to, when the test says so; those that are there already are named. */
+function fontsToCome(there: readonly string[] = []) {
   const waiting: { readonly resolve: (faces: unknown[]) => void; readonly reject: (why: Error) => void }[] = []
   const load = vi.fn(() => new Promise((resolve, reject) => void waiting.push({ resolve, reject })))
-  Object.defineProperty(document, 'fonts', { value: { load }, configurable: true })
+  const check = (face: string) => there.includes(face)
+  Object.defineProperty(document, 'fonts', { value: { load, check }, configurable: true })
   return { load, waiting }
 }
 
@@ -30,6 +31,31 @@ it('the fonts are ready once every face is there, and widths measured before are
   expect([result.current, vi.mocked(forgetTextWidths).mock.calls.length]).toEqual([false, 0])
   await act(async () => waiting[1]?.resolve([]))
   expect([result.current, vi.mocked(forgetTextWidths).mock.calls.length]).toEqual([true, 1])
+})
+
+it('faces that are there already are ready in the first rendering, and nothing measured is forgotten', async () => {
+  const { load } = fontsToCome(FACES)
+  const { result } = renderHook(() => useFontsReady(FACES))
+  expect(result.current).toBe(true)
+  await act(async () => undefined)
+  expect(load).not.toHaveBeenCalled()
+  expect(forgetTextWidths).not.toHaveBeenCalled()
+})
+
+it('of faces of which one is there the others are waited for', async () => {
+  const { waiting } = fontsToCome(FACES.slice(0, 1))
+  const { result } = renderHook(() => useFontsReady(FACES))
+  expect(result.current).toBe(false)
+  await act(async () => {
+    for (const face of waiting) face.resolve([])
+  })
+  expect(result.current).toBe(true)
+})
+
+it('every face is asked for with letters of all the alphabets that it is needed in', () => {
+  const { load } = fontsToCome()
+  renderHook(() => useFontsReady(FACES))
+  for (const [, letters] of load.mock.calls as unknown[][]) expect(letters).toMatch(/a.*я.*қ/)
 })
 
 it('a face that fails to come leaves the stand-in, and says nothing', async () => {

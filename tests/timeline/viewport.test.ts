@@ -1,19 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendarDay, dayNumber, daysInMonth } from '../../src/record/day'
+import { calendarDay, daysInMonth } from '../../src/record/day'
 import {
   addressOfWindow,
+  isSameWindow,
   limitWindow,
+  NARROWEST_DAYS,
   panWindow,
   scaleOf,
   type Window,
   wholeWindow,
+  windowAround,
   windowFromAddress,
   windowWith,
   zoomWindow,
 } from '../../src/timeline/viewport'
 import { day } from '../build'
-import { daysBetween, someWindow, windowOf, written } from './build'
+import { daysBetween, fraction, someWindow, windowOf, written } from './build'
 
 const RECORD = windowOf('1991', '2025')
 const ALL_TIME = windowOf('0001', '9999')
@@ -36,15 +39,19 @@ describe('a window is limited', () => {
     expect(wholeWindow(RECORD).to).toBeGreaterThan(RECORD.to)
   })
 
-  it('to a fortnight around its middle where it is narrower', () => {
-    const noon = { from: day('2020-09-25'), to: day('2020-09-26') }
-    const limited = limitWindow(noon, RECORD)
-    expect(spanOf(limited)).toBe(14)
-    expect(middleOf(limited)).toBe(middleOf(noon))
+  it('to one day around its middle where it is narrower', () => {
+    const morning = { from: day('2020-09-25') + 0.25, to: day('2020-09-25') + 0.5 }
+    const limited = limitWindow(morning, RECORD)
+    expect(spanOf(limited)).toBe(NARROWEST_DAYS)
+    expect(middleOf(limited)).toBe(middleOf(morning))
   })
 
-  it('to a fortnight where its ends are swapped', () => {
-    expect(spanOf(limitWindow({ from: day('2020'), to: day('2019') }, RECORD))).toBe(14)
+  it('not at all where it is one day', () => {
+    expect(limitWindow(windowOf('2020-09-25'), RECORD)).toEqual(windowOf('2020-09-25'))
+  })
+
+  it('to one day where its ends are swapped', () => {
+    expect(spanOf(limitWindow({ from: day('2020'), to: day('2019') }, RECORD))).toBe(NARROWEST_DAYS)
   })
 
   it('by moving it back where it lies beside the record, with its span kept', () => {
@@ -54,14 +61,14 @@ describe('a window is limited', () => {
     expect(limitWindow(windowOf('1900', '1903'), RECORD).from).toBe(wholeWindow(RECORD).from)
   })
 
-  it('to one that is within the record and no narrower than a fortnight, whatever numbers come', () => {
+  it('to one that is within the record and no narrower than a day, whatever numbers come', () => {
     fc.assert(
       fc.property(anyNumber, anyNumber, (from, to) => {
         const limited = limitWindow({ from, to }, RECORD)
         const whole = wholeWindow(RECORD)
         expect(limited.from).toBeGreaterThanOrEqual(whole.from)
         expect(limited.to).toBeLessThanOrEqual(whole.to + 1e-6)
-        expect(spanOf(limited)).toBeGreaterThanOrEqual(14 - 1e-6)
+        expect(spanOf(limited)).toBeGreaterThanOrEqual(NARROWEST_DAYS - 1e-6)
       }),
     )
   })
@@ -81,17 +88,12 @@ describe('a window is limited', () => {
 describe('a window is moved', () => {
   it('by a zoom that keeps the day under the pointer where it is', () => {
     fc.assert(
-      fc.property(
-        someWindow,
-        fc.double({ min: 0, max: 900, noNaN: true }),
-        fc.double({ min: 0.1, max: 10, noNaN: true }),
-        (window, x, factor) => {
-          const atDay = scaleOf({ window, widthPx: 900 }).toDay(x)
-          const zoomed = zoomWindow({ window, atDay, factor })
-          expect(scaleOf({ window: zoomed, widthPx: 900 }).toPx(atDay)).toBeCloseTo(x, 4)
-          expect(spanOf(zoomed)).toBeCloseTo(spanOf(window) * factor, 4)
-        },
-      ),
+      fc.property(someWindow, fraction(0, 900), fraction(0.1, 10), (window, x, factor) => {
+        const atDay = scaleOf({ window, widthPx: 900 }).toDay(x)
+        const zoomed = zoomWindow({ window, atDay, factor })
+        expect(scaleOf({ window: zoomed, widthPx: 900 }).toPx(atDay)).toBeCloseTo(x, 4)
+        expect(spanOf(zoomed)).toBeCloseTo(spanOf(window) * factor, 4)
+      }),
     )
   })
 
@@ -105,6 +107,29 @@ describe('a window is moved', () => {
     expect(windowWith(window, 150)).toBe(window)
     expect(windowWith(window, 300)).toEqual({ from: 250, to: 350 })
     expect(windowWith(window, 101)).toEqual({ from: 51, to: 151 })
+  })
+})
+
+describe('the window around some days', () => {
+  it('has a sixth of them as room at either side, or so many days where that is more', () => {
+    expect(windowAround({ from: 600, to: 1_200 }, 7)).toEqual({ from: 500, to: 1_300 })
+    expect(windowAround({ from: 100, to: 106 }, 7)).toEqual({ from: 93, to: 113 })
+    expect(windowAround({ from: 100, to: 100 }, 7)).toEqual({ from: 93, to: 107 })
+  })
+})
+
+describe('two windows are the same', () => {
+  const window = { from: 1_000, to: 2_000 }
+
+  it.each([
+    ['themselves', window, true],
+    ['moved by a thousandth of their breadth', { from: 1_001, to: 2_001 }, true],
+    ['moved by more', { from: 1_002, to: 2_002 }, false],
+    ['wider by more at one end', { from: 1_000, to: 2_002 }, false],
+    ['much narrower', { from: 1_499, to: 1_501 }, false],
+  ])('where they are %s: %s %s', (_, other, expected) => {
+    expect(isSameWindow(window, other)).toBe(expected)
+    expect(isSameWindow(other, window)).toBe(expected)
   })
 })
 
@@ -168,8 +193,8 @@ describe('the address of a window', () => {
     const whole = wholeWindow(RECORD)
     fc.assert(
       fc.property(
-        fc.integer({ min: Math.ceil(whole.from), max: Math.floor(whole.to) - 14 }),
-        fc.integer({ min: 14, max: Math.floor(spanOf(whole)) }),
+        fc.integer({ min: Math.ceil(whole.from), max: Math.floor(whole.to) - 1 }),
+        fc.integer({ min: 1, max: Math.floor(spanOf(whole)) }),
         (from, span) => {
           const window = { from, to: Math.min(from + span, Math.floor(whole.to)) }
           expect(windowFromAddress(addressOfWindow(window, RECORD), RECORD)).toEqual(window)
@@ -230,9 +255,8 @@ describe('an address is read', () => {
     expect(windowFromAddress({ to: '2005-06' }, RECORD)).toEqual(windowOf('1991', '2005-06'))
   })
 
-  it('as a window of a fortnight where it names one day', () => {
-    const window = windowFromAddress({ from: '2020-09-25', to: '2020-09-25' }, RECORD)
-    expect([spanOf(window), middleOf(window)]).toEqual([14, day('2020-09-25') + 0.5])
+  it('as a window of one day where it names one day', () => {
+    expect(windowFromAddress({ from: '2020-09-25', to: '2020-09-25' }, RECORD)).toEqual(windowOf('2020-09-25'))
   })
 
   it.each([
@@ -259,6 +283,6 @@ const someAddress = fc
     if (level === 'year') return true
     if (level === 'month') return first.month !== 1 || last.month !== 12
     const areWholeMonths = first.day === 1 && last.day === daysInMonth(last.year, last.month)
-    return !areWholeMonths && dayNumber(last) - dayNumber(first) >= 14
+    return !areWholeMonths
   })
   .map(({ from, to }) => ({ from, to }))
