@@ -1,0 +1,3 @@
+import { startPage } from '../page'
+
+startPage(() => import('./picture').then(({ mount }) => mount))
