@@ -97,6 +97,13 @@ describe('the axis', () => {
     expect(ticksOf(windowOf('1991', '2025'), 800).some(({ isFull }) => isFull)).toBe(false)
   })
 
+  it('names decades as such where years would stand too close', () => {
+    const named = ticksOf(windowOf('1951', '2030'), 720).filter(({ isNamed }) => isNamed)
+    expect(named.map(({ level, day }) => `${level} ${calendarDay(day).year}`)).toEqual(
+      [1960, 1970, 1980, 1990, 2000, 2010, 2020, 2030].map((year) => `decade ${year}`),
+    )
+  })
+
   it('keeps lines and names in order, apart and within the window, at every zoom', () => {
     fc.assert(
       fc.property(someWindow, fc.integer({ min: 1, max: 3_000 }), (window, widthPx) => {
@@ -118,7 +125,8 @@ describe('the axis', () => {
     fc.assert(
       fc.property(someWindow, fc.integer({ min: 1, max: 3_000 }), (window, widthPx) => {
         const first = ticksOf(window, widthPx).find(({ isNamed }) => isNamed)
-        expect(first === undefined || first.level === 'year' || first.isFull).toBe(true)
+        const isLong = first?.level === 'year' || first?.level === 'decade'
+        expect(first === undefined || isLong || first.isFull).toBe(true)
       }),
     )
   })
