@@ -198,7 +198,7 @@ function Exploration({ index, address }: { readonly index: RecordIndex; readonly
         </div>
         <div id="details" className={styles.side} tabIndex={-1}>
           {selected !== undefined ? (
-            <Suspense>
+            <Suspense fallback={<ClosedByEscape onClose={() => address.openEvent(undefined)} />}>
               <EventPane
                 event={selected}
                 index={index}
@@ -223,6 +223,18 @@ function Exploration({ index, address }: { readonly index: RecordIndex; readonly
       </div>
     </>
   )
+}
+
+/** The place of the event's pane while its code is under way: what was opened can be closed at once. */
+function ClosedByEscape({ onClose }: { readonly onClose: () => void }) {
+  useEffect(() => {
+    const close = (key: KeyboardEvent) => {
+      if (key.key === 'Escape') onClose()
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [onClose])
+  return null
 }
 
 /** The words on the picture. One function for all renderings: labels are measured anew only when it changes. */
