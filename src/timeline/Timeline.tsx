@@ -202,7 +202,9 @@ export function Timeline(props: TimelineProps) {
     onHold: () => {
       const before = camera.target()
       camera.stop()
-      if (camera.target() !== before) onWindowChange(camera.target())
+      const hasStopped = camera.target() !== before
+      if (hasStopped) onWindowChange(camera.target())
+      return hasStopped
     },
     onIntent: (intent, x) => {
       forget()

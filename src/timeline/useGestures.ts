@@ -12,8 +12,8 @@ interface Gestures {
   /** The element and not a reference to it: while the picture is not shown there is none, and later a new one. */
   readonly plot: HTMLElement | null
   readonly widthPx: number
-  /** A finger or button is down: what moves by itself is to stop under it. */
-  readonly onHold: () => void
+  /** A finger or button is down: what moves by itself is to stop under it. True where something did. */
+  readonly onHold: () => boolean
   /** Moves the window; `x` is where on the plot, in pixels from its left edge. */
   readonly onIntent: (intent: Intent, x: number) => void
   /** Says that a gesture is over, and how fast it was then: in pixels a millisecond, to the right. */
@@ -34,6 +34,9 @@ export interface Point {
 export function useGestures({ plot, widthPx, onHold, onIntent, onSettle, onHover, onPress }: Gestures) {
   const pointers = useRef(new Map<number, Point>())
   const hasMoved = useRef(false)
+  // A press that stops the picture means that, and not what happens to come under it: least of all the second one of a
+  // double click, whose first has set the picture off.
+  const hasStopped = useRef(false)
   const trail = useRef<{ readonly x: number; readonly at: number }[]>([])
 
   const latest = useRef({ widthPx, onIntent, onSettle })
@@ -97,7 +100,7 @@ export function useGestures({ plot, widthPx, onHold, onIntent, onSettle, onHover
     if (!pointers.current.delete(pointer.pointerId)) return
     if (hasMoved.current) {
       if (pointers.current.size === 0) onSettle(speedOf(trail.current, pointer.timeStamp))
-    } else if (pointer.type === 'pointerup' && !isOnTarget(pointer)) {
+    } else if (pointer.type === 'pointerup' && !hasStopped.current && !isOnTarget(pointer)) {
       onPress(pointOf(pointer))
     }
   }
@@ -107,7 +110,7 @@ export function useGestures({ plot, widthPx, onHold, onIntent, onSettle, onHover
       if (pointer.button !== 0) return
       if (pointers.current.size === 0) {
         hasMoved.current = false
-        onHold()
+        hasStopped.current = onHold()
       }
       trail.current = [{ x: pointOf(pointer).x, at: pointer.timeStamp }]
       pointers.current.set(pointer.pointerId, pointOf(pointer))
@@ -123,8 +126,9 @@ export function useGestures({ plot, widthPx, onHold, onIntent, onSettle, onHover
     },
     /** A click that ends a drag is not a click on the link beneath. One of the keyboard, of no detail, ends no drag. */
     onClickCapture: (click: MouseEvent) => {
-      if (!hasMoved.current || click.detail === 0) return
+      if (!(hasMoved.current || hasStopped.current) || click.detail === 0) return
       hasMoved.current = false
+      hasStopped.current = false
       click.preventDefault()
       click.stopPropagation()
     },

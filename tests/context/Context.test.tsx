@@ -12,6 +12,10 @@ import { context, leader, office } from './build'
 import { givePopovers } from './popover'
 
 beforeAll(givePopovers)
+// The bands are fetched when they are shown; how long a busy machine takes to read them is not what is tested here.
+beforeAll(async () => {
+  await import('../../src/context/ContextBands')
+})
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()

@@ -265,6 +265,46 @@ describe('a press', () => {
   })
 })
 
+describe('a press that stops a flight', () => {
+  beforeEach(() => {
+    stage = setStage({ widthPx: 900, hasMotion: true })
+  })
+
+  it('opens nothing that happens to come under it, and the next press does', async () => {
+    const { user, onOpen } = await show({ window: windowOf('1998', '2012') })
+    const stopOn = (target: HTMLElement) => {
+      fireEvent.pointerDown(target, pointerAt(300))
+      fireEvent.pointerUp(target, pointerAt(300))
+      fireEvent.click(target, { detail: 1 })
+    }
+    await user.click(screen.getByRole('button', { name: 'Zoom out' }))
+    stage.drawAfter(50)
+    stopOn(label('Gas transit'))
+    expect(onOpen.mock.calls).toEqual([])
+    stopOn(label('Gas transit'))
+    expect(onOpen.mock.calls).toEqual([['gas']])
+  })
+
+  it('on a mark opens nothing either', async () => {
+    const { user, onOpen } = await show({ topics: ['politics'], selected: 'treaty' })
+    await user.click(screen.getByRole('button', { name: 'Zoom out' }))
+    stage.drawAll()
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }))
+    stage.drawAfter(30)
+    press(ringOf(stage))
+    expect(onOpen.mock.calls).toEqual([])
+  })
+
+  it('can go on as a drag', async () => {
+    const { user, told, onScreen } = await show({ window: DECADE })
+    await user.click(screen.getByRole('button', { name: 'Later' }))
+    stage.drawAfter(50)
+    const stopped = onScreen()
+    drag([400, 350, 300], { restMs: 200 })
+    expect(told.at(-1)?.from).toBeCloseTo(stopped.from + (100 / PLOT_PX) * spanOf(stopped))
+  })
+})
+
 describe('a double click', () => {
   it('zooms in around where it is', async () => {
     const { told } = await show({ window: DECADE })
